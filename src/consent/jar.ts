@@ -1,0 +1,26 @@
+/**
+ * The request's `Cookie` header, split as servers see it.
+ *
+ * @module
+ */
+
+/** One pair of a `Cookie` header: `name` as a server reads it, `raw` as it stands there. */
+export interface CookiePair {
+  name: string
+  value: string
+  raw: string
+}
+
+/**
+ * Splits on `;` only, since some managers write raw quotes and commas. A pair without `=` is a
+ * nameless cookie, which a server reads as a name without value (draft-ietf-httpbis-rfc6265bis
+ * section 5.8.3).
+ */
+export function splitCookies(header: string): CookiePair[] {
+  if (header === '') return []
+  return header.split(';').map((raw) => {
+    const at = raw.indexOf('=')
+    const name = (at === -1 ? raw : raw.slice(0, at)).trim()
+    return { name, value: at === -1 ? '' : raw.slice(at + 1).trim(), raw }
+  })
+}

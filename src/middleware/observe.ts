@@ -1,0 +1,54 @@
+/**
+ * Report mode: takes the decisions about a copy, while the visitor receives the origin's bytes.
+ *
+ * @module
+ */
+import { splitCookies } from '../consent/jar.ts'
+import { isHtml } from '../rewrite/headers.ts'
+import type { Exchange } from './exchange.ts'
+import { bodyExpected, judgeHeaders, refusesTags, rewrite, unreadable } from './response.ts'
+
+/** As much of a page as is judged, in bytes. */
+const most = 5_000_000
+
+/**
+ * @param request as the visitor sent it
+ * @param response as the visitor receives it; its body is read through a copy
+ * @returns why the page's tags were not judged to the end, if so
+ */
+export async function observe(
+  exchange: Exchange,
+  request: Request,
+  response: Response,
+): Promise<string | undefined> {
+  for (const { name, raw } of splitCookies(request.headers.get('cookie') ?? '')) {
+    if (raw.trim() !== '') exchange.judge({ kind: 'cookie', name })
+  }
+  judgeHeaders(exchange, response)
+  if (!isHtml(response.headers) || !refusesTags(exchange)) return undefined
+  if (!bodyExpected(response, request.method)) return undefined
+  const unread = unreadable(response)
+  if (unread !== undefined) return unread
+  if (Number(response.headers.get('content-length')) > most) return tooLong
+  if (response.body?.locked) return 'a body that is being read already'
+
+  const rewritten = rewrite(response.clone(), exchange, () => {})
+  return rewritten?.body ? drain(rewritten.body) : 'a charset that cannot be read'
+}
+
+const tooLong = `more than ${most / 1_000_000} MB`
+
+async function drain(body: ReadableStream<Uint8Array>): Promise<string | undefined> {
+  const reader = body.getReader()
+  try {
+    for (let bytes = 0; bytes <= most; ) {
+      const { done, value } = await reader.read()
+      if (done) return undefined
+      bytes += value.length
+    }
+    await reader.cancel()
+    return tooLong
+  } catch (error) {
+    return `the page could not be read to its end: ${String(error)}`
+  }
+}

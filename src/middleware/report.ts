@@ -1,0 +1,71 @@
+/**
+ * What the gate says about a response: one line in the log, and the callback.
+ *
+ * @module
+ */
+import type { AnswerState } from '../consent/reading.ts'
+import type { Decision } from '../policy/decide.ts'
+import type { Mode } from '../policy/types.ts'
+import type { Exchange } from './exchange.ts'
+
+/** What happened to one response. Holds no cookie value, address or user agent. */
+export interface Report {
+  mode: Mode
+  /** The policy's mode, where the variable `CONSENT_GATE_MODE` made it less strict. */
+  weakenedFrom?: Mode
+  /** JSON pointer to the route; `''` where none matched. */
+  route: string
+  status: number
+  /** What each source said, and why it is no answer where it is none. */
+  readings: { source: string; state: AnswerState; reason?: string }[]
+  /** The categories and services refused on this route. */
+  refused: readonly string[]
+  /** Why the page's tags were not judged, where they should have been. */
+  unread?: string
+  decisions: readonly Decision[]
+}
+
+export type OnReport = (report: Report) => void | Promise<void>
+
+export function reportOf(
+  { route, consent, decisions }: Exchange,
+  about: Pick<Report, 'mode' | 'status'> & { weakenedFrom?: Mode; unread?: string },
+): Report {
+  return {
+    ...about,
+    route: route.rule,
+    readings: consent.readings.map(({ source, state, reason }) => ({
+      source,
+      state,
+      ...(reason && { reason }),
+    })),
+    refused: consent.refused,
+    decisions,
+  }
+}
+
+/**
+ * Writes the log line, `{"event":"consent-gate", …}` with decisions counted by service and action,
+ * and calls back. A callback that fails is logged and costs nothing.
+ */
+export async function publish(report: Report, onReport: OnReport | undefined): Promise<void> {
+  const { decisions, ...rest } = report
+  console.log(JSON.stringify({ event: 'consent-gate', ...rest, decisions: count(decisions) }))
+  try {
+    await onReport?.(report)
+  } catch (error) {
+    console.error(
+      JSON.stringify({ event: 'consent-gate', fault: 'onReport', error: String(error) }),
+    )
+  }
+}
+
+function count(decisions: readonly Decision[]): Record<string, { keep: number; remove: number }> {
+  const counts: Record<string, { keep: number; remove: number }> = {}
+  for (const { service, because, action } of decisions) {
+    const key = service ?? because
+    counts[key] ??= { keep: 0, remove: 0 }
+    counts[key][action]++
+  }
+  return counts
+}

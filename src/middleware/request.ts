@@ -1,0 +1,73 @@
+/**
+ * What the origin receives: the visitor's request without what the visitor refused.
+ *
+ * @module
+ */
+import { filterCookieHeader } from '../rewrite/cookie-header.ts'
+import { isNavigation, mayBeHtml, narrowAcceptEncoding } from '../rewrite/headers.ts'
+import type { Exchange } from './exchange.ts'
+import { translateTags } from './validators.ts'
+
+/** Headers in which the gate speaks to the origin; a visitor's own are dropped. */
+const gateHeader = /^x-consent-/i
+
+export interface FilteredRequest {
+  request: Request
+  /** An entity tag of this visitor's variant became the origin's. */
+  translated: boolean
+}
+
+/**
+ * @param variant names this visitor's variant
+ * @returns the very request where nothing changes
+ */
+export async function filterRequest(
+  { judge }: Exchange,
+  request: Request,
+  variant: () => Promise<string>,
+): Promise<FilteredRequest> {
+  const changes = new Map<string, string | undefined>()
+  const change = (name: string, value: string | undefined) => {
+    if (value !== (request.headers.get(name) ?? undefined)) changes.set(name, value)
+  }
+  let translated = false
+
+  for (const name of request.headers.keys()) if (gateHeader.test(name)) changes.set(name, undefined)
+  const cookies = request.headers.get('cookie')
+  if (cookies !== null) {
+    const keep = (name: string) => judge({ kind: 'cookie', name }).action === 'keep'
+    change('cookie', filterCookieHeader(cookies, keep))
+  }
+  const encodings = request.headers.get('accept-encoding')
+  if (encodings !== null) change('accept-encoding', narrowAcceptEncoding(encodings))
+
+  const reads = request.method === 'GET' || request.method === 'HEAD'
+  if (reads && mayBeHtml(request.headers)) {
+    const tags = request.headers.get('if-none-match')
+    if (tags !== null) {
+      const own = translateTags(tags, await variant())
+      translated = own !== undefined
+      change('if-none-match', own)
+    }
+    change('if-modified-since', undefined)
+    // A part of a page cannot be filtered; a range may be ignored (RFC 9110 section 14.2).
+    if (isNavigation(request.headers)) {
+      change('range', undefined)
+      change('if-range', undefined)
+    }
+  }
+  if (changes.size === 0) return { request, translated }
+
+  const headers = new Headers(request.headers)
+  for (const [name, value] of changes) {
+    if (value === undefined) headers.delete(name)
+    else headers.set(name, value)
+  }
+  return { request: withHeaders(request, headers), translated }
+}
+
+function withHeaders(request: Request, headers: Headers): Request {
+  // A middleware before the gate may have read the body; then Hono holds it for the handlers.
+  if (!request.bodyUsed) return new Request(request, { headers })
+  return new Request(request.url, { method: request.method, headers, redirect: request.redirect })
+}

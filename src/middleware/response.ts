@@ -1,0 +1,206 @@
+/**
+ * What the visitor receives: the origin's response without what the visitor refused.
+ *
+ * @module
+ */
+
+import { hostOf } from '../policy/pattern.ts'
+import {
+  addVary,
+  forbidSharedCaching,
+  forgetDigests,
+  forgetLength,
+  isHtml,
+  isReadableCoding,
+} from '../rewrite/headers.ts'
+import { rewriteHtml } from '../rewrite/html.ts'
+import { filterLinkHeader } from '../rewrite/link.ts'
+import { capDuration, readSetCookie } from '../rewrite/set-cookie.ts'
+import type { Exchange } from './exchange.ts'
+import { mintTag } from './validators.ts'
+
+/** What the request tells about the response to it. */
+export interface Asked {
+  method: string
+  mayBeHtml: boolean
+  /** An entity tag of this visitor's variant became the origin's. */
+  translated: boolean
+}
+
+export interface FilteredResponse {
+  response: Response
+  /** The body is a page that is being rewritten: decisions are complete at its end. */
+  rewriting: boolean
+  /** Why the page's tags could not be judged. */
+  unread?: string
+}
+
+/**
+ * @param variant names this visitor's variant
+ * @param done called at the end of a page that is rewritten
+ * @returns the very response where nothing changes
+ */
+export async function filterResponse(
+  exchange: Exchange,
+  response: Response,
+  asked: Asked,
+  variant: () => Promise<string>,
+  done: () => void,
+): Promise<FilteredResponse> {
+  const headers = new Headers(response.headers)
+  const cookies = filterSetCookies(exchange, headers)
+  const links = filterLinks(exchange, headers)
+  const html = isHtml(headers)
+  const refuses = html && refusesTags(exchange)
+  const hasBody = bodyExpected(response, asked.method)
+  const unread = refuses && hasBody ? unreadable(response) : undefined
+  if (unread !== undefined) return { response: cannotRead(unread), rewriting: false, unread }
+
+  const dependent = html || cookies.refusable || links.refusable || asked.translated
+  if (dependent) {
+    addVary(headers, 'Cookie')
+    forbidSharedCaching(headers)
+    if (html || asked.mayBeHtml) {
+      const tag = mintTag(headers.get('etag') ?? '', await variant())
+      if (tag === undefined) headers.delete('etag')
+      else headers.set('etag', tag)
+      headers.delete('last-modified')
+      forgetDigests(headers)
+    }
+  }
+  if (refuses) forgetLength(headers)
+  if (!dependent && !cookies.changed && !links.changed) return { response, rewriting: false }
+
+  if (refuses && hasBody) {
+    const rewritten = rewrite(withHeaders(response, headers), exchange, done)
+    if (rewritten) return { response: rewritten, rewriting: true }
+    const charset = 'a charset that cannot be read'
+    return { response: cannotRead(charset), rewriting: false, unread: charset }
+  }
+  return { response: withHeaders(response, headers), rewriting: false }
+}
+
+/** Takes the decisions about a response without changing it. */
+export function judgeHeaders(exchange: Exchange, response: Response): void {
+  const headers = new Headers(response.headers)
+  filterSetCookies(exchange, headers)
+  filterLinks(exchange, headers)
+}
+
+/** Why the tags of a page cannot be judged; `undefined` where they can. */
+export function unreadable(response: Response): string | undefined {
+  if (!isReadableCoding(response.headers)) {
+    return `Content-Encoding: ${response.headers.get('content-encoding')}`
+  }
+  return response.status === 206 ? 'a part of a page' : undefined
+}
+
+/** Whether this visitor could be refused a tag or an inline script. */
+export function refusesTags({ policy, consent }: Exchange): boolean {
+  return consent.refused.some(
+    (id) => policy.concerns.tags.has(id) || policy.concerns.inline.has(id),
+  )
+}
+
+/** Whether there is a page to read. HTMLRewriter may never finish an empty one (workerd#5955). */
+export function bodyExpected({ body, headers, status }: Response, method: string): boolean {
+  const empty = body === null || headers.get('content-length') === '0'
+  return !empty && method !== 'HEAD' && status !== 101 && status !== 204 && status !== 304
+}
+
+/** A page whose refused tags are gone; `undefined` where no charset of it can be read. */
+export function rewrite(
+  response: Response,
+  { policy, consent, page, judge }: Exchange,
+  done: () => void,
+): Response | undefined {
+  const judgesInline = consent.refused.some((id) => policy.concerns.inline.has(id))
+  const tags = {
+    page,
+    judgesInline,
+    url: (url: URL, element: string) => judge({ kind: 'tag', url, element }).action,
+    inline: (text: string) => judge({ kind: 'inline', text }).action,
+  }
+  const type = response.headers.get('content-type')
+  try {
+    return rewriteHtml(response, tags, done)
+  } catch {
+    // HTMLRewriter does not know the charset. Browsers ignore a label that no encoding has.
+    if (type === null || isEncoding(type)) return undefined
+    const plain = new Headers(response.headers)
+    plain.set('content-type', type.split(';', 1)[0] ?? 'text/html')
+    const rewritten = rewriteHtml(withHeaders(response, plain), tags, done)
+    const headers = new Headers(rewritten.headers)
+    headers.set('content-type', type)
+    return withHeaders(rewritten, headers)
+  }
+}
+
+function isEncoding(type: string): boolean {
+  const [, label = ''] = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(type) ?? []
+  try {
+    new TextDecoder(label)
+    return true
+  } catch {
+    return false
+  }
+}
+
+interface Filtered {
+  changed: boolean
+  /** Some visitor would be refused something here. */
+  refusable: boolean
+}
+
+function filterSetCookies(
+  { judge, isRefusable, policy, page, now }: Exchange,
+  headers: Headers,
+): Filtered {
+  const lines = headers.getSetCookie()
+  let refusable = false
+  const kept = lines.flatMap((line) => {
+    const { name, scope, deletes } = readSetCookie(line, hostOf(page), now)
+    const subject = { kind: 'set-cookie', name, scope, deletes } as const
+    refusable ||= isRefusable(subject)
+    const { action, rule } = judge(subject)
+    if (action === 'remove') return []
+    const seconds = policy.durations.get(rule)
+    return [seconds === undefined || deletes ? line : capDuration(line, seconds, now)]
+  })
+  const changed = kept.length !== lines.length || kept.some((line, i) => line !== lines[i])
+  if (changed) {
+    headers.delete('set-cookie')
+    for (const line of kept) headers.append('set-cookie', line)
+  }
+  return { changed, refusable }
+}
+
+function filterLinks({ judge, isRefusable, page }: Exchange, headers: Headers): Filtered {
+  const link = headers.get('link')
+  if (link === null) return { changed: false, refusable: false }
+  let refusable = false
+  const kept = filterLinkHeader(link, page, (url) => {
+    refusable ||= isRefusable({ kind: 'link', url })
+    return judge({ kind: 'link', url }).action === 'keep'
+  })
+  if (kept === undefined) headers.delete('link')
+  else if (kept !== link) headers.set('link', kept)
+  return { changed: kept !== link, refusable }
+}
+
+function withHeaders(response: Response, headers: Headers): Response {
+  const { status, statusText, body, webSocket } = response
+  if (webSocket) return new Response(null, { status, statusText, headers, webSocket })
+  return new Response(body, { status, statusText, headers })
+}
+
+/** What cannot be filtered is not shown: a page of our own before the first byte. */
+function cannotRead(what: string): Response {
+  return new Response(
+    `502 Bad Gateway: the origin sent ${what}, which consent-gate cannot filter.\n`,
+    {
+      status: 502,
+      headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+    },
+  )
+}

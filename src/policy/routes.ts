@@ -1,0 +1,82 @@
+/**
+ * Which route a request is on: the first whose host and path match.
+ *
+ * @module
+ */
+import { TrieRouter } from 'hono/router/trie-router'
+import { getPath } from 'hono/utils/url'
+import { hostOf, parseHost } from './pattern.ts'
+import { pointer } from './pointer.ts'
+import type { Mode, Policy, Route } from './types.ts'
+
+export interface CompiledRoute {
+  /** JSON pointer; `''` where no route matches and the policy itself decides. */
+  rule: string
+  mode: Mode
+  /** From a category or service id to the JSON pointer of its refusal here. */
+  refuse: ReadonlyMap<string, string>
+  /** From a service id to the JSON pointer of its grant here. */
+  grant: ReadonlyMap<string, string>
+}
+
+export interface Routes {
+  find(url: URL): CompiledRoute
+}
+
+const strictness: Readonly<Record<Mode, number>> = { off: 0, report: 1, enforce: 2 }
+
+/** The less strict of two modes. */
+export function weaker(a: Mode, b: Mode): Mode {
+  return strictness[a] < strictness[b] ? a : b
+}
+
+/**
+ * Paths that gate and origin could read differently: empty segments, encoded slashes, backslashes.
+ * They get the strictest mode and every route's refusals, so that no spelling chooses a laxer route.
+ */
+const ambiguous = /\/\/|\\|%2f|%5c/i
+
+export function compileRoutes(policy: Policy): Routes {
+  const mode = policy.mode ?? 'report'
+  const compiled = (policy.routes ?? []).map((route, i) => ({
+    host: route.host === undefined ? undefined : (parseHost(route.host) ?? route.host),
+    route: compileRoute(route, i, mode),
+  }))
+  const rest: CompiledRoute = { rule: '', mode, refuse: new Map(), grant: new Map() }
+  const router = new TrieRouter<number>()
+  for (const [i, { path }] of (policy.routes ?? []).entries()) router.add('ALL', path, i)
+
+  return {
+    find(url) {
+      const host = hostOf(url)
+      const onHost = (i: number) => (compiled[i]?.host ?? host) === host
+      if (ambiguous.test(url.pathname)) {
+        return union([...compiled.filter((_, i) => onHost(i)).map(({ route }) => route), rest])
+      }
+      const [matches] = router.match('ALL', getPath(new Request(url)))
+      let first = compiled.length
+      for (const [i] of matches) if (i < first && onHost(i)) first = i
+      return compiled[first]?.route ?? rest
+    },
+  }
+}
+
+function compileRoute(route: Route, index: number, fallback: Mode): CompiledRoute {
+  const rule = pointer('routes', index)
+  return {
+    rule,
+    mode: route.mode ?? fallback,
+    refuse: new Map((route.refuse ?? []).map((id, i) => [id, `${rule}/refuse/${i}`])),
+    grant: new Map(Object.keys(route.grant ?? {}).map((id) => [id, rule + pointer('grant', id)])),
+  }
+}
+
+function union(routes: readonly CompiledRoute[]): CompiledRoute {
+  const refuse = new Map<string, string>()
+  let mode: Mode = 'off'
+  for (const route of routes) {
+    if (strictness[route.mode] > strictness[mode]) mode = route.mode
+    for (const [id, rule] of route.refuse) if (!refuse.has(id)) refuse.set(id, rule)
+  }
+  return { rule: '/routes', mode, refuse, grant: new Map() }
+}

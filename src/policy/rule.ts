@@ -1,0 +1,6 @@
+/** What a rule belongs to, and the JSON pointer that names the rule. */
+export interface Owner {
+  /** The service; for a consent manager its source id. */
+  id: string
+  rule: string
+}

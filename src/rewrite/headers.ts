@@ -1,0 +1,128 @@
+/**
+ * What headers say about a message, and what they must say about a page that differs by visitor.
+ *
+ * @module
+ */
+
+/** Whether a response is HTML, or has no type and may be sniffed as such (MIME Sniffing, section 7). */
+export function isHtml(headers: Headers): boolean {
+  const type = headers.get('content-type')
+  if (type === null || type.trim() === '') return !isNosniff(headers)
+  return type
+    .split(',')
+    .some((one) => htmlTypes.has((one.split(';', 1)[0] ?? '').trim().toLowerCase()))
+}
+
+const htmlTypes = new Set([
+  'text/html',
+  'application/xhtml+xml',
+  'text/vnd.turbo-stream.html',
+  // Browsers sniff these as if there were no type.
+  '*/*',
+  'unknown/unknown',
+  'application/unknown',
+])
+
+function isNosniff(headers: Headers): boolean {
+  return (headers.get('x-content-type-options') ?? '').trim().toLowerCase().startsWith('nosniff')
+}
+
+/** `Sec-Fetch-Dest` values whose response no browser shows as a page (Fetch standard). */
+const subresources = new Set([
+  'audio',
+  'audioworklet',
+  'font',
+  'image',
+  'json',
+  'manifest',
+  'paintworklet',
+  'report',
+  'script',
+  'serviceworker',
+  'sharedworker',
+  'style',
+  'text',
+  'track',
+  'video',
+  'webidentity',
+  'worker',
+  'xslt',
+])
+
+/** Whether the response to a request may be a page. */
+export function mayBeHtml(headers: Headers): boolean {
+  if (subresources.has((headers.get('sec-fetch-dest') ?? '').toLowerCase())) return false
+  const accept = headers.get('accept')?.toLowerCase()
+  return accept === undefined || accept.includes('text/html') || accept.includes('*/*')
+}
+
+/** Whether a request asks for a page to show, not merely for something that may be one. */
+export function isNavigation(headers: Headers): boolean {
+  const destination = headers.get('sec-fetch-dest')?.toLowerCase()
+  if (destination === undefined) return headers.get('accept')?.includes('text/html') ?? false
+  return /^(document|iframe|frame|fencedframe|object|embed)$/.test(destination)
+}
+
+/** Whether HTMLRewriter can read a body with these codings (RFC 9110 section 8.4). */
+export function isReadableCoding(headers: Headers): boolean {
+  const coding = (headers.get('content-encoding') ?? '').trim().toLowerCase()
+  return coding === '' || coding === 'identity' || coding === 'gzip' || coding === 'br'
+}
+
+/**
+ * `Accept-Encoding` without the codings that HTMLRewriter cannot read.
+ *
+ * @returns the very value where nothing is left out
+ */
+export function narrowAcceptEncoding(value: string): string {
+  const members = value.split(',').map((one) => one.trim())
+  const readable = members.filter((one) => /^(gzip|br|identity)\s*(;|$)/i.test(one))
+  if (readable.length === members.length) return value
+  if (members.some((one) => /^\*\s*(;|$)/.test(one) && !/;\s*q=0(\.0*)?\s*$/i.test(one))) {
+    readable.push(
+      ...['gzip', 'br'].filter((coding) => !readable.some((one) => one.startsWith(coding))),
+    )
+  }
+  return readable.length === 0 ? 'identity' : readable.join(', ')
+}
+
+/** Adds a name to `Vary`; `*` stays. */
+export function addVary(headers: Headers, name: string): void {
+  const names = (headers.get('vary') ?? '').split(',').map((one) => one.trim().toLowerCase())
+  if (!names.includes('*') && !names.includes(name.toLowerCase())) headers.append('vary', name)
+}
+
+/**
+ * Keeps a response out of shared caches, and makes browsers ask again before they use it. What is
+ * stricter already stays as it is (RFC 9111 section 5.2.2).
+ */
+export function forbidSharedCaching(headers: Headers): void {
+  const value = headers.get('cache-control') ?? ''
+  const directives = value.split(',').map((one) => one.trim().toLowerCase())
+  const has = (name: string) => directives.includes(name)
+  if (!has('no-store') && !(has('private') && has('no-cache') && !has('public'))) {
+    headers.set(
+      'cache-control',
+      has('no-transform') ? 'private, no-cache, no-transform' : 'private, no-cache',
+    )
+  }
+  for (const name of [
+    'cdn-cache-control',
+    'cloudflare-cdn-cache-control',
+    'surrogate-control',
+    'expires',
+  ]) {
+    headers.delete(name)
+  }
+}
+
+/** Takes away digests (RFC 9530): they are not those of every variant. */
+export function forgetDigests(headers: Headers): void {
+  for (const name of ['content-digest', 'content-md5', 'digest', 'repr-digest'])
+    headers.delete(name)
+}
+
+/** Takes away what was said about the length of a body that is rewritten (RFC 9110 section 8.6). */
+export function forgetLength(headers: Headers): void {
+  for (const name of ['accept-ranges', 'content-length', 'trailer']) headers.delete(name)
+}

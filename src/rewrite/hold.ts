@@ -1,0 +1,91 @@
+/**
+ * Keeps inline scripts back until it is known whether they stay.
+ *
+ * @module
+ */
+
+/** Marks that stand in the rewriter's output and nowhere else, since they are random. */
+export interface ScriptMarks {
+  /** What all marks begin with. */
+  prefix: string
+  start: string
+  keep: string
+  drop: string
+  end: string
+}
+
+export function scriptMarks(): ScriptMarks {
+  const prefix = `consent-gate-${crypto.randomUUID()}-`
+  return { prefix, start: `${prefix}s`, keep: `${prefix}k`, drop: `${prefix}d`, end: `${prefix}e` }
+}
+
+/**
+ * Takes the marks out again. From `start` bytes are held; `keep` lets them go as they are; `drop`
+ * takes them away, and all that follows up to `end`. A script that is cut off by the end of the
+ * document does not run and is let go.
+ */
+export function holdScripts(body: ReadableStream, marks: ScriptMarks): ReadableStream {
+  const prefix = new TextEncoder().encode(marks.prefix)
+  let state: 'pass' | 'hold' | 'drop' = 'pass'
+  let rest = new Uint8Array()
+  let held: Uint8Array[] = []
+
+  function take(bytes: Uint8Array, out: TransformStreamDefaultController<Uint8Array>): void {
+    if (bytes.length === 0) return
+    if (state === 'pass') out.enqueue(bytes)
+    else if (state === 'hold') held.push(bytes)
+  }
+
+  function turn(mark: string, out: TransformStreamDefaultController<Uint8Array>): void {
+    if (mark === 's') state = 'hold'
+    else if (mark === 'd') state = 'drop'
+    else {
+      state = 'pass'
+      for (const bytes of held) out.enqueue(bytes)
+    }
+    held = []
+  }
+
+  return body.pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform(chunk, out) {
+        const bytes = rest.length === 0 ? chunk : concat(rest, chunk)
+        let from = 0
+        for (;;) {
+          const at = indexOf(bytes, prefix, from)
+          const mark = bytes[at + prefix.length]
+          if (at + prefix.length >= bytes.length || mark === undefined) {
+            take(bytes.subarray(from, at), out)
+            rest = bytes.slice(at)
+            return
+          }
+          take(bytes.subarray(from, at), out)
+          turn(String.fromCharCode(mark), out)
+          from = at + prefix.length + 1
+        }
+      },
+      flush(out) {
+        take(rest, out)
+        turn('', out)
+      },
+    }),
+  )
+}
+
+/** Where `wanted`, or at the end a beginning of it, stands; else the length. */
+function indexOf(bytes: Uint8Array, wanted: Uint8Array, from: number): number {
+  const [first = 0] = wanted
+  for (let at = bytes.indexOf(first, from); at !== -1; at = bytes.indexOf(first, at + 1)) {
+    let i = 1
+    while (i < wanted.length && at + i < bytes.length && bytes[at + i] === wanted[i]) i++
+    if (i === wanted.length || at + i === bytes.length) return at
+  }
+  return bytes.length
+}
+
+function concat(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
+  const both = new Uint8Array(a.length + b.length)
+  both.set(a)
+  both.set(b, a.length)
+  return both
+}

@@ -1,0 +1,65 @@
+/**
+ * The `Link` header without targets that would be fetched and are refused.
+ *
+ * Source: RFC 8288, section 3
+ *
+ * @module
+ */
+import { loadsLink } from './elements.ts'
+import { resolveUrl, srcsetUrls } from './url.ts'
+
+/**
+ * Leaves out links that are not kept; the others stay as they are written.
+ *
+ * @param base the URL of the response
+ * @param keep asked once for each URL that a link would fetch
+ * @returns the very header where all are kept, `undefined` where none is left
+ */
+export function filterLinkHeader(
+  header: string,
+  base: URL,
+  keep: (url: URL) => boolean,
+): string | undefined {
+  const links = splitOutside(header, ',')
+  const kept = links.filter((link) => {
+    const verdicts = urlsOfLink(link, base).map(keep)
+    return !verdicts.includes(false)
+  })
+  if (kept.length === links.length) return header
+  return kept.length === 0 ? undefined : kept.join(',').trim()
+}
+
+function urlsOfLink(link: string, base: URL): URL[] {
+  const [, target = '', rest = ''] = /^[\t ,]*<([^>]*)>(.*)$/s.exec(link) ?? []
+  const parameters = new Map<string, string>()
+  for (const part of splitOutside(rest, ';')) {
+    const [, name = '', quoted, plain = ''] =
+      /^\s*([^\s=]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|(.*?)))?\s*$/s.exec(part) ?? []
+    const value = quoted?.replace(/\\(.)/gs, '$1') ?? plain
+    // The first rel counts (RFC 8288 section 3.3).
+    if (name !== '' && !parameters.has(name.toLowerCase()))
+      parameters.set(name.toLowerCase(), value)
+  }
+  if (!loadsLink(parameters.get('rel') ?? null)) return []
+  const texts = [target, ...srcsetUrls(parameters.get('imagesrcset') ?? '')]
+  return texts.map((text) => resolveUrl(text, base)).filter((url) => url !== undefined)
+}
+
+/** Splits at a character that stands neither in `<…>` nor in a quoted string. */
+function splitOutside(text: string, separator: ',' | ';'): string[] {
+  const parts: string[] = []
+  let start = 0
+  let inside = ''
+  for (let i = 0; i < text.length; i++) {
+    const character = text[i]
+    if (inside === '"' && character === '\\') i++
+    else if (inside !== '') inside = character === inside ? '' : inside
+    else if (character === '<') inside = '>'
+    else if (character === '"') inside = '"'
+    else if (character === separator) {
+      parts.push(text.slice(start, i))
+      start = i + 1
+    }
+  }
+  return [...parts, text.slice(start)]
+}

@@ -1,0 +1,101 @@
+/**
+ * One `Set-Cookie` line, read as a browser reads it (draft-ietf-httpbis-rfc6265bis section 5.6).
+ *
+ * @module
+ */
+import { parseSetCookie } from 'cookie'
+import type { CookiePlace } from '../policy/cookies.ts'
+import { parseCookieDate } from './cookie-date.ts'
+
+/** What deciding about a `Set-Cookie` line needs to know. */
+export interface SetCookie {
+  /** The name under which the cookie comes back in a request. */
+  name: string
+  scope: CookiePlace
+  /** It only deletes: a browser that takes it has one cookie less. */
+  deletes: boolean
+}
+
+/**
+ * Reads one line. Total: what a browser would not store is read too, as far as it goes.
+ *
+ * @param host the host that the response came from, without trailing dot
+ * @param now milliseconds since the epoch
+ */
+export function readSetCookie(line: string, host: string, now: number): SetCookie {
+  const { name, value, domain, maxAge } = parseSetCookie(line, { decode: (text) => text })
+  const scope = (domain ?? '').trim().replace(/^\./, '').replace(/\.$/, '').toLowerCase()
+  // Max-Age wins over Expires, whatever their order; the last Expires that is a date counts
+  // (section 5.7, steps 3 and 4).
+  const dates = attributes(line).filter((one) => one.name === 'expires')
+  const expires = dates
+    .map((one) => parseCookieDate(one.value))
+    .findLast((one) => one !== undefined)
+  return {
+    name: nameAsSent(name, value ?? ''),
+    scope: scope === '' ? { host, hostOnly: true } : { host: scope, hostOnly: false },
+    deletes: maxAge === undefined ? expires !== undefined && expires <= now : maxAge <= 0,
+  }
+}
+
+/** A nameless cookie `=_ga=1` is sent back as `_ga=1`, which every server reads as `_ga`. */
+function nameAsSent(name: string, value: string): string {
+  return name === '' ? (value.split('=', 1)[0] ?? '').trim() : name
+}
+
+/** One attribute: its name in lower case, its value trimmed, and where the value stands. */
+interface Attribute {
+  name: string
+  value: string
+  start: number
+}
+
+function attributes(line: string): Attribute[] {
+  const found: Attribute[] = []
+  for (let at = line.indexOf(';'); at !== -1; ) {
+    const end = line.indexOf(';', at + 1)
+    const text = line.slice(at + 1, end === -1 ? undefined : end)
+    const equals = text.indexOf('=')
+    if (equals !== -1) {
+      const raw = text.slice(equals + 1)
+      found.push({
+        name: text.slice(0, equals).trim().toLowerCase(),
+        value: raw.trim(),
+        start: at + 1 + equals + 1 + (raw.length - raw.trimStart().length),
+      })
+    }
+    at = end
+  }
+  return found
+}
+
+/** The `Domain` that counts, the last one: its value and where it stands in the line. */
+export function domainOf(line: string): { value: string; start: number } | undefined {
+  return attributes(line).findLast(({ name }) => name === 'domain')
+}
+
+/**
+ * Shortens a cookie's life to `seconds`, in place: only the values of `Max-Age` and `Expires` change,
+ * and only to less.
+ */
+export function capDuration(line: string, seconds: number, now: number): string {
+  let capped = line
+  for (const { name, value, start } of attributes(line).reverse()) {
+    const shorter =
+      name === 'max-age' ? capMaxAge(value, seconds) : capExpires(name, value, seconds, now)
+    if (shorter !== undefined) {
+      capped = capped.slice(0, start) + shorter + capped.slice(start + value.length)
+    }
+  }
+  return capped
+}
+
+function capMaxAge(value: string, seconds: number): string | undefined {
+  return /^\d+$/.test(value) && Number(value) > seconds ? String(seconds) : undefined
+}
+
+function capExpires(name: string, value: string, seconds: number, now: number): string | undefined {
+  const date = name === 'expires' ? parseCookieDate(value) : undefined
+  const end = now + seconds * 1000
+  return date !== undefined && date > end ? new Date(end).toUTCString() : undefined
+}

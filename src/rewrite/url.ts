@@ -1,0 +1,54 @@
+/**
+ * From what markup says to the URL that a browser would fetch.
+ *
+ * @module
+ */
+import { decodeHTMLAttribute } from 'entities/decode'
+
+/**
+ * Resolves a raw attribute value: character references by the attribute rules (HTML standard,
+ * section 13.2.5.73), then the WHATWG URL parser, which trims, drops tabs and newlines, and reads
+ * backslashes, userinfo and odd hosts as browsers do.
+ *
+ * @returns `undefined` where a browser would fetch nothing: no URL, or not http(s) or ws(s)
+ */
+export function resolveAttribute(raw: string, base: URL): URL | undefined {
+  return resolveUrl(decodeAttribute(raw), base)
+}
+
+/** Decodes the character references of a raw attribute value. */
+export function decodeAttribute(raw: string): string {
+  return raw.includes('&') ? decodeHTMLAttribute(raw) : raw
+}
+
+/** Resolves a URL; `undefined` as in `resolveAttribute`. */
+export function resolveUrl(text: string, base: URL): URL | undefined {
+  if (text.trim() === '') return undefined
+  const url = URL.parse(text, base.href)
+  return url && /^(https?|wss?):$/.test(url.protocol) ? url : undefined
+}
+
+/** The URLs of a `srcset` (HTML standard, section 4.8.4.3.11), descriptors left out. */
+export function srcsetUrls(srcset: string): string[] {
+  const urls: string[] = []
+  const candidate = /[\t\n\f\r ,]*([^\t\n\f\r ]+)/y
+  for (;;) {
+    const [, text = ''] = candidate.exec(srcset) ?? []
+    if (text === '') return urls
+    const url = text.replace(/,+$/, '')
+    if (url !== '') urls.push(url)
+    if (url === text) candidate.lastIndex = endOfDescriptors(srcset, candidate.lastIndex)
+  }
+}
+
+/** The end of a candidate's descriptors: the next comma that is not inside parentheses. */
+function endOfDescriptors(srcset: string, from: number): number {
+  let depth = 0
+  for (let i = from; i < srcset.length; i++) {
+    const character = srcset[i]
+    if (character === '(') depth = 1
+    else if (character === ')') depth = 0
+    else if (character === ',' && depth === 0) return i + 1
+  }
+  return srcset.length
+}

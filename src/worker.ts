@@ -1,0 +1,31 @@
+/**
+ * The ready Worker: the gate in front of a site.
+ *
+ * @module
+ */
+import { Hono } from 'hono'
+import policy from '../consent-gate.config.ts'
+import { consentGate, origin } from './index.ts'
+
+const app = new Hono<{ Bindings: Env }>()
+
+app.use(consentGate(policy))
+app.all('*', (c, next) => {
+  const { ORIGIN, ORIGIN_URL } = c.env
+  return origin(ORIGIN ? { binding: ORIGIN } : ORIGIN_URL ? { url: ORIGIN_URL } : undefined)(
+    c,
+    next,
+  )
+})
+
+export default app
+
+/** What the Worker may be given: wrangler.toml. */
+interface Env {
+  /** A service binding to the site. */
+  ORIGIN?: Fetcher
+  /** The site's address, where it is not the zone that the route is on. */
+  ORIGIN_URL?: string
+  /** `report` or `off`: makes the policy's mode less strict, never stricter. */
+  CONSENT_GATE_MODE?: string
+}

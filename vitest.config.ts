@@ -1,0 +1,24 @@
+import { cloudflareTest } from '@cloudflare/vitest-plugin'
+import { defineConfig } from 'vitest/config'
+
+/** Where a test runs: on real workerd, or in Node what drives processes, sockets and browsers. */
+const inNode = ['test/cli/**', 'test/wire/**', 'test/browser/**', 'test/house/**']
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
+        test: { name: 'workerd', include: ['test/**/*.test.ts'], exclude: inNode },
+      },
+      {
+        test: {
+          name: 'node',
+          include: inNode.map((folder) => `${folder}/*.test.ts`),
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
