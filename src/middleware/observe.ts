@@ -4,9 +4,9 @@
  * @module
  */
 import { splitCookies } from '../consent/jar.ts'
-import { isHtml } from '../rewrite/headers.ts'
+import { mayBeHtml } from '../rewrite/headers.ts'
 import type { Exchange } from './exchange.ts'
-import { bodyExpected, judgeHeaders, refusesTags, rewrite, unreadable } from './response.ts'
+import { bodyExpected, isPage, judgeHeaders, refusesTags, rewrite, unreadable } from './response.ts'
 
 /** As much of a page as is judged, in bytes. */
 const most = 5_000_000
@@ -25,7 +25,8 @@ export async function observe(
     if (raw.trim() !== '') exchange.judge({ kind: 'cookie', name })
   }
   judgeHeaders(exchange, response)
-  if (!isHtml(response.headers) || !refusesTags(exchange)) return undefined
+  const asked = { method: request.method, mayBeHtml: mayBeHtml(request.headers) }
+  if (!isPage(response, asked) || !refusesTags(exchange)) return undefined
   if (!bodyExpected(response, request.method)) return undefined
   const unread = unreadable(response)
   if (unread !== undefined) return unread

@@ -10,6 +10,7 @@ import {
   forbidSharedCaching,
   forgetDigests,
   forgetLength,
+  hasNoType,
   isHtml,
   isReadableCoding,
 } from '../rewrite/headers.ts'
@@ -50,7 +51,7 @@ export async function filterResponse(
   const headers = new Headers(response.headers)
   const cookies = filterSetCookies(exchange, headers)
   const links = filterLinks(exchange, headers)
-  const html = isHtml(headers)
+  const html = isPage(response, asked)
   const refuses = html && refusesTags(exchange)
   const hasBody = bodyExpected(response, asked.method)
   const unread = refuses && hasBody ? unreadable(response) : undefined
@@ -100,6 +101,17 @@ export function refusesTags({ policy, consent }: Exchange): boolean {
   return consent.refused.some(
     (id) => policy.concerns.tags.has(id) || policy.concerns.inline.has(id),
   )
+}
+
+/** Whether a response is a page, or may be sniffed as one. */
+export function isPage(
+  { headers, status, body }: Response,
+  { method, mayBeHtml }: Pick<Asked, 'method' | 'mayBeHtml'>,
+): boolean {
+  if (isHtml(headers)) return true
+  const shown = status === 200 || status === 203 || status >= 400
+  const empty = headers.get('content-length') === '0' || (body === null && method !== 'HEAD')
+  return hasNoType(headers) && mayBeHtml && shown && !empty
 }
 
 /** Whether there is a page to read. HTMLRewriter may never finish an empty one (workerd#5955). */

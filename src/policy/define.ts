@@ -55,13 +55,24 @@ function flatten(issue: v.BaseIssue<unknown>, above: readonly string[]): PolicyI
   if (isUnknownKey(issue) || (issue.type === 'union' && isRecord(issue.input))) return []
   const missing = issue.input === undefined && issue.type === 'strict_object'
   const code = missing ? 'missing-key' : codeOf(issue)
-  const expected = issue.expected ?? 'something else'
-  const message = missing
-    ? `missing, expected ${expected}`
-    : code === 'invalid-value' && !issue.message.startsWith('Invalid')
-      ? issue.message
-      : `expected ${expected.replaceAll('"', "'").replace(/^\((.*)\)$/, '$1')}`
-  return [{ code, path: pointer(...path), value: issue.input, message }]
+  return [{ code, path: pointer(...path), value: issue.input, message: messageOf(issue, missing) }]
+}
+
+const words: Readonly<Record<string, string>> = {
+  Array: 'a list',
+  Object: 'an object',
+  boolean: 'true or false',
+  string: 'a text',
+}
+
+function messageOf(issue: v.BaseIssue<unknown>, missing: boolean): string {
+  if (missing) return 'missing'
+  if (issue.kind === 'validation') return issue.message
+  const expected = (issue.expected ?? '').replace(/^\((.*)\)$/, '$1').split(' | ')
+  const known = expected.map((one) => words[one] ?? one.replaceAll('"', "'"))
+  const values = known.map((one) => one.replaceAll("'", ''))
+  const near = typeof issue.input === 'string' && nearest(issue.input, values)
+  return `expected ${known.join(' or ')}${near ? `; did you mean '${near}'?` : ''}`
 }
 
 /** Unknown keys are found by `unknownKeys`, all of them and with the nearest known one. */

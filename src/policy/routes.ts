@@ -53,7 +53,7 @@ export function compileRoutes(policy: Policy): Routes {
       if (ambiguous.test(url.pathname)) {
         return union([...compiled.filter((_, i) => onHost(i)).map(({ route }) => route), rest])
       }
-      const [matches] = router.match('ALL', getPath(new Request(url)))
+      const [matches] = router.match('ALL', getPath({ url: url.href } as Request))
       let first = compiled.length
       for (const [i] of matches) if (i < first && onHost(i)) first = i
       return compiled[first]?.route ?? rest

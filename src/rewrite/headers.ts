@@ -4,27 +4,26 @@
  * @module
  */
 
-/** Whether a response is HTML, or has no type and may be sniffed as such (MIME Sniffing, section 7). */
+/** Whether a response says that it is a page. */
 export function isHtml(headers: Headers): boolean {
-  const type = headers.get('content-type')
-  if (type === null || type.trim() === '') return !isNosniff(headers)
-  return type
-    .split(',')
-    .some((one) => htmlTypes.has((one.split(';', 1)[0] ?? '').trim().toLowerCase()))
+  const types = (headers.get('content-type') ?? '').split(',')
+  return types.some((type) => htmlTypes.has((type.split(';', 1)[0] ?? '').trim().toLowerCase()))
 }
 
 const htmlTypes = new Set([
   'text/html',
   'application/xhtml+xml',
   'text/vnd.turbo-stream.html',
-  // Browsers sniff these as if there were no type.
+  // Browsers sniff these as if there were no type (MIME Sniffing, section 7).
   '*/*',
   'unknown/unknown',
   'application/unknown',
 ])
 
-function isNosniff(headers: Headers): boolean {
-  return (headers.get('x-content-type-options') ?? '').trim().toLowerCase().startsWith('nosniff')
+/** Whether a response has no type, so that a browser may find that it is a page (MIME Sniffing, section 7). */
+export function hasNoType(headers: Headers): boolean {
+  const told = (headers.get('x-content-type-options') ?? '').trim().toLowerCase()
+  return (headers.get('content-type') ?? '').trim() === '' && !told.startsWith('nosniff')
 }
 
 /** `Sec-Fetch-Dest` values whose response no browser shows as a page (Fetch standard). */

@@ -1,0 +1,320 @@
+import { describe, expect, test } from 'vitest'
+import { answered, filtered, gate, policyWith } from '../gate.ts'
+
+const refused = 'https://counter.example/x'
+
+/** Markup that loads something refused; `@` stands for the URL. All of it goes. */
+const loading = [
+  '<script src="@"></script>',
+  '<script async defer src=@></script>',
+  "<SCRIPT SRC='@'>ignored()</SCRIPT>",
+  '<script type="module" src="@"></script>',
+  '<script type=" text/JavaScript " src="@"></script>',
+  '<script type="" src="@"></script>',
+  '<script language="JavaScript" src="@"></script>',
+  '<script nomodule src="@"></script>',
+  '<iframe src="@"><p>inner</p></iframe>',
+  '<img src="@">',
+  '<img src="@"/>',
+  '<img srcset="/a.jpg 1x, @ 2x">',
+  '<img src="/a.jpg" srcset="@">',
+  '<link rel="stylesheet" href="@">',
+  '<link rel="preload" as="script" href="@">',
+  '<link rel="modulepreload" href="@">',
+  '<link rel="prefetch" href="@">',
+  '<link rel="preconnect" href="@">',
+  '<link rel="dns-prefetch" href="@">',
+  '<link rel="icon" href="@">',
+  '<link rel="Shortcut ICON" href="@">',
+  '<link rel="alternate stylesheet" href="@">',
+  '<link rel="manifest" href="@">',
+  '<link rel="preload" as="image" imagesrcset="@ 2x">',
+  '<source src="@">',
+  '<source srcset="@ 1x">',
+  '<video src="@"></video>',
+  '<video poster="@"></video>',
+  '<audio src="@"></audio>',
+  '<track src="@">',
+  '<embed src="@">',
+  '<object data="@"><p>inner</p></object>',
+  '<input type="image" src="@">',
+  '<input type=IMAGE src="@">',
+]
+
+/** Markup that loads nothing from the URL. All of it stays. */
+const inert = [
+  '<a href="@">link</a>',
+  '<script type="text/plain" src="@"></script>',
+  '<script type="text/plain" data-category="analytics">count(\'start\')</script>',
+  '<script type="application/json">{"src": "@", "a": "count(\'start\')"}</script>',
+  '<script type="application/ld+json">{"url": "@"}</script>',
+  '<script type="text/x-template"><img src="@"></script>',
+  '<script language="VBScript" src="@"></script>',
+  '<script data-src="@"></script>',
+  '<img data-src="@" src="/a.jpg">',
+  '<iframe data-src="@"></iframe>',
+  '<img alt="@">',
+  '<link rel="canonical" href="@">',
+  '<link rel="alternate" href="@">',
+  '<link data-rel="stylesheet" href="@">',
+  '<input type="text" src="@">',
+  '<input src="@">',
+  '<video data-poster="@"></video>',
+  '<meta content="@">',
+  '<!-- <script src="@"></script> -->',
+  '<textarea><script src="@"></script></textarea>',
+  '<title><img src="@"></title>',
+  '<style>/* <img src="@"> */</style>',
+  '<p>@</p>',
+  '<form action="@"></form>',
+]
+
+const around = (markup: string) =>
+  `<!DOCTYPE html>\n<HTML lang=de><body  class='a'>\n<p>before &amp; &nbsp;<b>${markup}</b> after</p>\n</body>`
+
+describe('what would load something refused goes, and nothing else:', () => {
+  test.each(loading)('%s', async (markup) => {
+    const { html } = await filtered(around(markup.replaceAll('@', refused)))
+    expect(html).toBe(around(''))
+  })
+
+  test.each(loading)('the innocent twin of %s stays', async (markup) => {
+    const innocent = around(markup.replaceAll('@', 'https://innocent.example/x'))
+    expect((await filtered(innocent)).html).toBe(innocent)
+  })
+})
+
+test.each(inert)('what a browser would not load stays: %s', async (markup) => {
+  const kept = around(markup.replaceAll('@', refused))
+  expect((await filtered(kept)).html).toBe(kept)
+})
+
+describe('the URL is read as a browser reads it', () => {
+  test.each([
+    '//counter.example/x',
+    'HTTPS://COUNTER.EXAMPLE/x',
+    'https:\\\\counter.example\\x',
+    ' \n\thttps://counter.example/x ',
+    'ht\ntps://counter\t.example/x',
+    'https://counter.example./x',
+    'https&colon;//counter&period;example/x',
+    'https&#58;&#x2F;&sol;counter.example/x',
+    'https://counter.example/x?a=1&amp;b=2',
+    'https://counter.example/x?a=1&copy=2',
+    'https://c%6Funter.example/x',
+    'https://ｃounter.example/x',
+    'https:counter.example/x',
+    'wss://counter.example/x',
+    '/count/x.js',
+    'count/x.js',
+    './count/../count/x.js',
+  ])('%j', async (src) => {
+    const seen = await filtered(`<script src="${src}"></script>`, {
+      url: 'http://www.shop.example/',
+    })
+    // In an http page `https:host` is another scheme, hence absolute.
+    expect(seen.html).toBe('')
+  })
+
+  test.each([
+    'https://innocent.example/?https://counter.example/x',
+    'https://counter.example@innocent.example/x',
+    'https://innocent.example/#//counter.example/x',
+    'data:text/javascript,//counter.example/x',
+    'javascript:"//counter.example/x"',
+    'about:blank',
+    'https://',
+    'https://[counter.example/x',
+    '',
+  ])('%j is not from there', async (src) => {
+    const markup = `<script src="${src}"></script>`
+    expect((await filtered(markup)).html).toBe(markup)
+  })
+
+  test('of duplicate attributes the first counts', async () => {
+    expect((await filtered(`<img src="${refused}" src="/a.jpg">`)).html).toBe('')
+    const kept = `<img src="/a.jpg" src="${refused}">`
+    expect((await filtered(kept)).html).toBe(kept)
+  })
+
+  test('each URL of a srcset is decided', async () => {
+    const { decisions } = await filtered(
+      `<img src="/a.jpg" srcset="data:image/png;base64,a 1x,/b.jpg 2x , ${refused}, /c,d.jpg 3x">`,
+    )
+    expect(decisions.map(({ target, action }) => [target, action])).toEqual([
+      ['https://www.shop.example/a.jpg', 'keep'],
+      ['https://www.shop.example/b.jpg', 'keep'],
+      [refused, 'remove'],
+      ['https://www.shop.example/c,d.jpg', 'keep'],
+    ])
+  })
+})
+
+describe('base', () => {
+  const script = '<script src="x.js"></script>'
+
+  test.each([
+    ['makes relative URLs absolute', '<base href="//counter.example/">', true],
+    ['is decoded', '<base href="&sol;/counter.example/">', true],
+    ['is relative to the page', '<base href="/count/">', true],
+    ['only the first counts', '<base href="/ok/"><base href="//counter.example/">', false],
+    ['the first with an href counts', '<base target=x><base href="//counter.example/">', true],
+    [
+      'in a template does not count',
+      '<template><base href="//counter.example/"></template>',
+      false,
+    ],
+    ['in an SVG does not count', '<svg><base href="//counter.example/"></svg>', false],
+    [
+      'without a URL falls back to the page',
+      '<base href="https://"><base href="//counter.example/">',
+      false,
+    ],
+    ['of another scheme does not count', '<base href="data:text/plain,x">', false],
+  ])('%s', async (_, base, removed) => {
+    expect((await filtered(base + script)).html).toBe(base + (removed ? '' : script))
+  })
+})
+
+describe('noscript', () => {
+  test('is judged inside', async () => {
+    const rest = '<p>&amp; <a href=x>no</a></p>'
+    const { html, decisions } = await filtered(
+      `<noscript>${rest}<img height="1" src="${refused}?a=1&amp;b=2"/>${rest}</noscript>`,
+    )
+    expect(html).toBe(`<noscript>${rest}${rest}</noscript>`)
+    expect(decisions).toMatchObject([{ subject: 'tag', element: 'img', action: 'remove' }])
+  })
+
+  test('stays as it is where it holds nothing refused', async () => {
+    const markup = `<noscript>\n <IMG src='/a.gif' >&lt;<iframe src="https://innocent.example/ns.html"></iframe>\n</noscript >`
+    expect((await filtered(markup)).html).toBe(markup)
+  })
+
+  test('is judged in the head, in a body, and nested in itself', async () => {
+    const image = `<img src="${refused}">`
+    expect((await filtered(`<head><noscript>${image}</noscript></head>`)).html).toBe(
+      '<head><noscript></noscript></head>',
+    )
+    expect((await filtered(`<noscript><noscript>${image}</noscript>`)).html).not.toContain(refused)
+  })
+})
+
+describe('template', () => {
+  test('is judged inside, declarative shadow roots too', async () => {
+    const markup = (inner: string) =>
+      `<div><template shadowrootmode="open">${inner}<p>x</p></template></div>`
+    expect((await filtered(markup(`<script src="${refused}"></script>`))).html).toBe(markup(''))
+  })
+})
+
+describe('scripts in SVG', () => {
+  test.each(['href', 'xlink:href', 'XLINK:HREF'])('load from %s', async (name) => {
+    const svg = (inner: string) => `<svg viewBox="0 0 1 1">${inner}<path d="M0 0"/></svg>`
+    expect((await filtered(svg(`<script ${name}="${refused}"/>`))).html).toBe(svg(''))
+    expect((await filtered(svg(`<script ${name}="${refused}"></script>`))).html).toBe(svg(''))
+  })
+
+  test('do not load from src, nor HTML scripts from href', async () => {
+    const markup = `<svg><script src="${refused}"></script></svg><script href="${refused}"></script>`
+    expect((await filtered(markup)).html).toBe(markup)
+  })
+})
+
+describe('inline scripts', () => {
+  const tag = (text: string) => `<script  type='text/javascript' nonce=a>${text}</script >`
+
+  test('with a signature of a refused service go whole', async () => {
+    const { html, decisions } = await filtered(around(tag(`if (a < b && c) {}\ncount('start', 1)`)))
+    expect(html).toBe(around(''))
+    expect(decisions).toEqual([
+      {
+        subject: 'inline',
+        target: "count('start'",
+        action: 'remove',
+        because: 'not-answered',
+        rule: '/services/counter/inline/0',
+        service: 'counter',
+        category: 'analytics',
+      },
+    ])
+  })
+
+  test('without one stay with their bytes', async () => {
+    const markup = around(
+      `${tag('a < b && "</scr" + "ipt>" <!-- x')}<SCRIPT>\n</SCRIPT><script></script><script>é€𝄞</script>`,
+    )
+    expect((await filtered(markup)).html).toBe(markup)
+  })
+
+  test('stay where the service is granted', async () => {
+    const markup = tag("count('start')")
+    expect((await filtered(markup, { cookie: answered('C0002') })).html).toBe(markup)
+  })
+
+  test('each is judged by itself', async () => {
+    const { html } = await filtered(
+      `${tag('1')}${tag("count('start')")}${tag('2')}<p>x</p>${tag("count('start')")}${tag('3')}`,
+    )
+    expect(html).toBe(`${tag('1')}${tag('2')}<p>x</p>${tag('3')}`)
+  })
+
+  test('with signatures of two services need both granted', async () => {
+    const services = {
+      counter: { category: 'analytics', inline: ['count('] },
+      ads: { category: 'marketing', inline: ['advertise('] },
+    }
+    const policy = policyWith({ services })
+    const markup = tag('count(); advertise()')
+    const one = await filtered(markup, { policy, cookie: answered('C0002') })
+    expect(one.html).toBe('')
+    const both = await filtered(markup, { policy, cookie: answered('C0002', 'C0004') })
+    expect(both.html).toBe(markup)
+  })
+
+  test('in SVG are judged on their whole text', async () => {
+    expect((await filtered(`<svg><script>count<!-- x -->('start')</script></svg>`)).html).toBe(
+      '<svg></svg>',
+    )
+  })
+
+  test('that the end of the document cuts off do not run and stay', async () => {
+    const markup = `<p>x</p><script>count('start')`
+    expect((await filtered(markup)).html).toBe(markup)
+    expect((await filtered('<p>x</p><script>')).html).toBe('<p>x</p><script>')
+  })
+
+  test('of several megabytes are judged too', async () => {
+    const long = 'x'.repeat(3_000_000)
+    expect((await filtered(tag(`"${long}"; count('start')`))).html).toBe('')
+    expect((await filtered(tag(`"${long}"`))).html).toBe(tag(`"${long}"`))
+  })
+})
+
+describe('however the origin cuts the page into chunks', () => {
+  const html =
+    `<!DOCTYPE html><base href="/count/"><p>é &copy;</p><script src="${refused}"></script>` +
+    `<noscript><img src="${refused}"><p>ü</p></noscript><script>a</script>` +
+    `<script>count('start')</script><img srcset="a.jpg 1x, //ok.example/b 2x"><script src=x.js></script>end`
+
+  test('the page arrives the same', async () => {
+    const bytes = new TextEncoder().encode(html)
+    const whole = (await filtered(html)).html
+    expect(whole).not.toContain(refused)
+    for (let cut = 1; cut < bytes.length; cut++) {
+      const body = new ReadableStream({
+        start(controller) {
+          controller.enqueue(bytes.slice(0, cut))
+          controller.enqueue(bytes.slice(cut))
+          controller.close()
+        },
+      })
+      const door = gate(
+        policyWith(),
+        () => new Response(body, { headers: { 'content-type': 'text/html' } }),
+      )
+      const { response } = await door.fetch('https://www.shop.example/')
+      expect(await response.text()).toBe(whole)
+    }
+  })
+})
