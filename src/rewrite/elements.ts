@@ -91,10 +91,12 @@ const loadingRels = new Set([
 
 /** Whether a link with this `rel` (an attribute's or a Link header's) fetches or connects. */
 export function loadsLink(rel: string | null): boolean {
-  const words = decodeAttribute(rel ?? '')
-    .toLowerCase()
-    .split(/[\t\n\f\r ]+/)
-  return words.some((word) => loadingRels.has(word))
+  return words(decodeAttribute(rel ?? '').toLowerCase()).some((word) => loadingRels.has(word))
+}
+
+/** Splits on ASCII white space, as HTML does. */
+function words(text: string): string[] {
+  return text.split(/[\t\n\f\r ]+/).filter((word) => word !== '')
 }
 
 /** The JavaScript MIME types (MIME Sniffing standard, section 4.6), and modules. */
@@ -105,7 +107,7 @@ const javaScript =
 export function isJavaScript(element: Markup): boolean {
   const type = attribute(element, 'type')
   if (type === '') return true
-  if (type !== undefined) return javaScript.test(type.replace(/^[\t\n\f\r ]+|[\t\n\f\r ]+$/g, ''))
+  if (type !== undefined) return javaScript.test(words(type).join(' '))
   const language = attribute(element, 'language')
   return !language || javaScript.test(`text/${language}`)
 }

@@ -33,16 +33,18 @@ function urlsOfLink(link: string, base: URL): URL[] {
   const [, target = '', rest = ''] = /^[\t ,]*<([^>]*)>(.*)$/s.exec(link) ?? []
   const parameters = new Map<string, string>()
   for (const part of splitOutside(rest, ';')) {
-    const [, name = '', quoted, plain = ''] =
-      /^\s*([^\s=]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|(.*?)))?\s*$/s.exec(part) ?? []
-    const value = quoted?.replace(/\\(.)/gs, '$1') ?? plain
+    const [name = '', ...value] = part.split('=')
     // The first rel counts (RFC 8288 section 3.3).
-    if (name !== '' && !parameters.has(name.toLowerCase()))
-      parameters.set(name.toLowerCase(), value)
+    const key = name.trim().toLowerCase()
+    if (!parameters.has(key)) parameters.set(key, unquote(value.join('=').trim()))
   }
   if (!loadsLink(parameters.get('rel') ?? null)) return []
   const texts = [target, ...srcsetUrls(parameters.get('imagesrcset') ?? '')]
   return texts.map((text) => resolveUrl(text, base)).filter((url) => url !== undefined)
+}
+
+function unquote(value: string): string {
+  return value.startsWith('"') ? value.slice(1, -1).replace(/\\(.)/gs, '$1') : value
 }
 
 /** Splits at a character that stands neither in `<…>` nor in a quoted string. */

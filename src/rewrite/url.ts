@@ -4,6 +4,7 @@
  * @module
  */
 import { decodeHTMLAttribute } from 'entities/decode'
+import { trimEnd } from '../policy/pattern.ts'
 
 /**
  * Resolves a raw attribute value: character references by the attribute rules (HTML standard,
@@ -35,7 +36,7 @@ export function srcsetUrls(srcset: string): string[] {
   for (;;) {
     const [, text = ''] = candidate.exec(srcset) ?? []
     if (text === '') return urls
-    const url = text.replace(/,+$/, '')
+    const url = trimEnd(text, ',')
     if (url !== '') urls.push(url)
     if (url === text) candidate.lastIndex = endOfDescriptors(srcset, candidate.lastIndex)
   }
