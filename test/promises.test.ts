@@ -57,7 +57,7 @@ const policies: fc.Arbitrary<Policy> = fc
       tags: fc.constantFrom('keep', ...categories),
     }),
     capDurations: fc.boolean(),
-    domains: fc.constantFrom(undefined, ['www.shop.example'], ['other.example']),
+    domains: fc.constantFrom<string[][]>([], ['www.shop.example'], ['other.example']),
     refuse: fc.uniqueArray(fc.constantFrom(...categories)),
   })
   .map(({ refuse, ...change }) => policyWith({ ...change, routes: [{ path: '/*', refuse }] }))
