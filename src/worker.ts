@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import policy from '../consent-gate.config.ts'
 import { consentGate, origin } from './index.ts'
 

@@ -83,8 +83,10 @@ export function parseTag(pattern: string): TagPattern | undefined {
     if (host === undefined) return undefined
     tag.host = withPort(host, port ?? '')
   }
-  if (path !== undefined) tag.path = parseGlob(normalisePath(path))
-  if (query !== undefined) tag.query = parseGlob(query)
+  // As URLs write them: percent-encoded, dot segments resolved; a star stays one.
+  const url = new URL(`https://host${path ?? ''}?${query ?? ''}`)
+  if (path !== undefined) tag.path = parseGlob(normalisePath(url.pathname))
+  if (query !== undefined) tag.query = parseGlob(url.search.slice(1))
   return tag
 }
 

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { decodeHTMLAttribute } from 'entities/decode'
 import { trimEnd } from '../policy/pattern.ts'
+import { decodeReferences } from './references.ts'
 
 /**
  * Resolves a raw attribute value: character references by the attribute rules (HTML standard,
@@ -19,7 +19,7 @@ export function resolveAttribute(raw: string, base: URL): URL | undefined {
 
 /** Decodes the character references of a raw attribute value. */
 export function decodeAttribute(raw: string): string {
-  return raw.includes('&') ? decodeHTMLAttribute(raw) : raw
+  return raw.includes('&') ? decodeReferences(raw) : raw
 }
 
 /** Resolves a URL; `undefined` as in `resolveAttribute`. */
