@@ -74,9 +74,9 @@ export function gate(
   app.use(
     consentGate(policy, {
       ...rest,
-      onReport(one) {
+      onReport(one, c) {
         report = one
-        return rest.onReport?.(one)
+        return rest.onReport?.(one, c)
       },
     }),
   )

@@ -67,6 +67,7 @@ export function consentGate(policy: Policy, options: ConsentGateOptions = {}): M
     const weakened = mode === exchange.route.mode ? {} : { weakenedFrom: exchange.route.mode }
     const finish = (unread?: string) =>
       publish(
+        c,
         reportOf(exchange, { mode, ...weakened, status: c.res.status, ...(unread && { unread }) }),
         onReport,
       )

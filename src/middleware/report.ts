@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Context } from 'hono'
 import type { AnswerState } from '../consent/reading.ts'
 import type { Decision } from '../policy/decide.ts'
 import type { Mode } from '../policy/types.ts'
@@ -25,7 +26,8 @@ export interface Report {
   decisions: readonly Decision[]
 }
 
-export type OnReport = (report: Report) => void | Promise<void>
+/** Called once for each response; `c` is the request's, with its bindings. */
+export type OnReport = (report: Report, c: Context) => void | Promise<void>
 
 export function reportOf(
   { route, consent, decisions }: Exchange,
@@ -48,11 +50,15 @@ export function reportOf(
  * Writes the log line, `{"event":"consent-gate", …}` with decisions counted by service and action,
  * and calls back. A callback that fails is logged and costs nothing.
  */
-export async function publish(report: Report, onReport: OnReport | undefined): Promise<void> {
+export async function publish(
+  c: Context,
+  report: Report,
+  onReport: OnReport | undefined,
+): Promise<void> {
   const { decisions, ...rest } = report
   console.log(JSON.stringify({ event: 'consent-gate', ...rest, decisions: count(decisions) }))
   try {
-    await onReport?.(report)
+    await onReport?.(report, c)
   } catch (error) {
     console.error(
       JSON.stringify({ event: 'consent-gate', fault: 'onReport', error: String(error) }),
