@@ -9,7 +9,13 @@ export default defineConfig({
     projects: [
       {
         plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
-        test: { name: 'workerd', include: ['test/**/*.test.ts'], exclude: inNode },
+        test: {
+          name: 'workerd',
+          include: ['test/**/*.test.ts'],
+          exclude: inNode,
+          // A machine under load is slow, not wrong.
+          testTimeout: 60_000,
+        },
       },
       {
         test: {
