@@ -7,7 +7,7 @@ import { splitCookies } from '../consent/jar.ts'
 import { readPairs } from '../consent/read.ts'
 import { type Consent, refuseAll, resolve } from '../consent/resolve.ts'
 import type { CompiledPolicy, CompiledRoute } from '../policy/compile.ts'
-import { contenders, type Decision, decide, type Subject } from '../policy/decide.ts'
+import { type Decision, decide, losers, type Subject } from '../policy/decide.ts'
 import { hostOf } from '../policy/pattern.ts'
 
 type WithoutPage<S> = S extends unknown ? Omit<S, 'page'> : never
@@ -54,7 +54,7 @@ export function startExchange(
     judge(about) {
       const subject = { ...about, page } as Subject
       const decision = decide(policy, consent, subject)
-      if (explains) decision.lost = losers(policy, subject, decision)
+      if (explains) decision.lost = losers(policy, subject).map(({ rule }) => rule)
       // An inline script without any signature is nobody's: there is nothing to tell.
       if (decision.target !== '') decisions.push(decision)
       return decision
@@ -63,10 +63,4 @@ export function startExchange(
       return decide(policy, nobody, { ...about, page } as Subject).action === 'remove'
     },
   }
-}
-
-function losers(policy: CompiledPolicy, subject: Subject, { rule }: Decision): string[] {
-  return contenders(policy, subject)
-    .map((owner) => owner.rule)
-    .filter((other) => other !== rule)
 }

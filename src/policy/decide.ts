@@ -65,11 +65,10 @@ export function decide(policy: CompiledPolicy, consent: Consent, subject: Subjec
   return { ...about, action: granted ? 'keep' : 'remove', because, rule, category }
 }
 
-/** Every rule that applies to a subject, the deciding one first. */
-export function contenders(policy: CompiledPolicy, subject: Subject): Owner[] {
-  const managers = [...managersOf(policy, subject)].flat()
-  if (subject.kind !== 'inline') return [...managers, ...[...matching(policy, subject)].flat()]
-  return policy.inline.filter(({ text }) => subject.text.includes(text))
+/** The rules that apply to a subject too, but are less specific than those that decide. */
+export function losers(policy: CompiledPolicy, subject: Subject): Owner[] {
+  if (subject.kind === 'inline') return []
+  return [...managersOf(policy, subject), ...matching(policy, subject)].slice(1).flat()
 }
 
 /** A script may hold several services' snippets: each of them must be granted. */

@@ -40,6 +40,15 @@ function describe({ path, value, message, code }: PolicyIssue): string {
 
 function show(value: unknown): string {
   if (typeof value === 'function') return 'a function'
-  const text = JSON.stringify(value) ?? String(value)
+  const text = json(value) ?? String(value)
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
+}
+
+function json(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value)
+  } catch {
+    // A BigInt, or something that holds itself.
+    return undefined
+  }
 }

@@ -179,3 +179,14 @@ test('with debug a decision names the rules that lost', async () => {
     lost: ['/services/other/tags/0', '/services/one/tags/0'],
   })
 })
+
+test('equally specific rules have not lost', async () => {
+  const services = {
+    one: { category: 'analytics', tags: ['t.example'], inline: ['one('] },
+    other: { category: 'marketing', tags: ['t.example'], inline: ['other('] },
+  }
+  const html = '<img src="https://t.example/"><script>one(); other()</script>'
+  const door = gate(policyWith({ services }), page(html), { debug: true })
+  const { report } = await door.fetch('https://www.shop.example/')
+  expect(report?.decisions.map(({ lost }) => lost)).toEqual([[], []])
+})

@@ -72,6 +72,14 @@ describe('definePolicy', () => {
     expect(wrong(input)).toContain('invalid-type ')
   })
 
+  test('shows values that are no JSON', () => {
+    const circle: Record<string, unknown> = {}
+    circle['circle'] = circle
+    for (const mode of [10n, circle, () => 1, Number.NaN]) {
+      expect(() => definePolicy(policyWith({ mode: mode as never }))).toThrow(PolicyError)
+    }
+  })
+
   test('names every unknown key with its value and the nearest known one', () => {
     const input = { ...policyWith(), capDuration: true, colour: 'red' }
     const issues = issuesOf(input)

@@ -1,0 +1,38 @@
+/**
+ * The code of the sandbox's Workers, each in one module.
+ *
+ * @module
+ */
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath, URL } from 'node:url'
+
+/** In a checkout, Workers are bundled from here when they are needed. */
+const sources = {
+  'sandbox-worker': './sandbox-worker.ts',
+  'demo-site': '../../demo/site.ts',
+} as const
+
+export type BundleName = keyof typeof sources
+
+/** Reads what the build put beside this file, as in the published package; bundles otherwise. */
+export async function readBundle(name: BundleName): Promise<string> {
+  const built = new URL(`./${name}.js`, import.meta.url)
+  if (existsSync(built)) return readFile(built, 'utf8')
+  const { build, stop } = await import('esbuild')
+  try {
+    const { outputFiles } = await build({
+      entryPoints: [fileURLToPath(new URL(sources[name], import.meta.url))],
+      bundle: true,
+      format: 'esm',
+      target: 'es2024',
+      conditions: ['workerd', 'worker', 'browser'],
+      external: ['cloudflare:*'],
+      write: false,
+    })
+    return outputFiles[0]?.text ?? ''
+  } finally {
+    // Its process would live as long as this one.
+    await stop()
+  }
+}

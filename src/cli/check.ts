@@ -1,0 +1,65 @@
+/**
+ * `check`: everything that is wrong with a policy.
+ *
+ * @module
+ */
+import type { Policy } from '../index.ts'
+import { fingerprint } from '../policy/fingerprint.ts'
+import { PolicyFileError, type PolicyFileIssue } from './failure.ts'
+import { choosePolicyFile, readPolicy } from './policy-file.ts'
+import { readArguments, usage } from './usage.ts'
+
+/** What `check --json` prints. An error's `value` is absent where nothing stands there. */
+export interface CheckResult {
+  file: string
+  ok: boolean
+  errors: readonly PolicyFileIssue[]
+  fingerprint?: string
+}
+
+/**
+ * @returns 0 for a valid policy, 1 for another
+ * @throws {Failure} where the file cannot be read
+ */
+export async function check(args: string[]): Promise<0 | 1> {
+  const { values, positionals } = readArguments('check', {
+    args,
+    options: { json: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  })
+  if (positionals.length > 1) throw usage('check', 'expected one file')
+  const file = choosePolicyFile(positionals[0], 'FILE')
+  try {
+    const policy = await readPolicy(file)
+    const name = await fingerprint(policy)
+    if (values.json) print({ file, ok: true, errors: [], fingerprint: name })
+    else console.log(`${file}: ${describe(policy)}\nfingerprint ${name}`)
+    return 0
+  } catch (error) {
+    if (!(error instanceof PolicyFileError)) throw error
+    if (values.json) print({ file, ok: false, errors: error.issues })
+    else {
+      for (const line of error.lines) console.error(line)
+      console.error(`${file}: ${count(error.issues.length, 'error')}`)
+    }
+    return 1
+  }
+}
+
+function print(result: CheckResult): void {
+  console.log(JSON.stringify(result, plain, 2))
+}
+
+/** A policy written in TypeScript can hold what JSON cannot. */
+function plain(_key: string, value: unknown): unknown {
+  return typeof value === 'function' || typeof value === 'bigint' ? String(value) : value
+}
+
+function describe({ categories, services, routes = [] }: Policy): string {
+  const category = Object.keys(categories).length
+  return `${category} ${category === 1 ? 'category' : 'categories'}, ${count(Object.keys(services).length, 'service')}, ${count(routes.length, 'route')}`
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}

@@ -1,0 +1,82 @@
+/**
+ * How the command line is called: what there is, and what is said where it is called otherwise.
+ *
+ * @module
+ */
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { UsageError } from './failure.ts'
+
+export type CommandName = 'dev' | 'check' | 'explain'
+
+const synopses: Readonly<Record<CommandName, string>> = {
+  dev: 'dev [--policy FILE] [--origin URL] [--port N] [--host NAME] [--country CC]',
+  check: 'check [FILE] [--json]',
+  explain: `explain --url URL [--policy FILE] [--cookie HEADER] [--set-cookie LINE]…
+          [--page FILE | --tag URL…] [--country CC] [--gpc] [--json]`,
+}
+
+/** Part of the command line that the project describes, and not there yet. */
+const later = {
+  commands: ['scan', 'import', 'init'],
+  options: ['--sarif', '--strict'],
+}
+
+export const help = `consent-gate <command>
+
+  ${synopses.dev}
+      Runs the gate in workerd, in front of a site, or of the demo site where no origin is given.
+      A policy is needed with --origin: --policy FILE, else consent-gate.config.ts in this folder.
+      --host: the gate and the site see requests for this host, while the browser stays here.
+
+  ${synopses.check}
+      Says everything that is wrong with a policy.
+
+  ${synopses.explain}
+      Puts one request and one response through the gate, and says what it decided and why.
+
+A policy file is JSON, or a module (.ts, .js, .mjs) whose default export is the policy.
+Exit codes: 0 done; 1 check found errors; 2 called wrongly; 3 something failed.
+`
+
+/**
+ * Reads a command's arguments.
+ *
+ * @throws {UsageError} that says how the command is called
+ */
+export function readArguments<const T extends ParseArgsConfig>(
+  command: CommandName,
+  config: T,
+): ReturnType<typeof parseArgs<T>> {
+  const notYet = config.args?.find((argument) => later.options.includes(argument))
+  if (notYet !== undefined) throw usage(command, `${notYet} is not in this version`)
+  try {
+    return parseArgs(config)
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    // What follows the first sentence is advice about writing it otherwise.
+    throw usage(command, error.message.split(/\. |\n/, 1)[0] ?? '')
+  }
+}
+
+/** A command that was called wrongly. */
+export function usage(command: CommandName, what: string): UsageError {
+  return new UsageError(`${what}\nusage: consent-gate ${synopses[command]}`)
+}
+
+/** No command, or one that does not exist. */
+export function unknownCommand(name: string | undefined): UsageError {
+  const what =
+    name === undefined
+      ? 'a command is missing'
+      : later.commands.includes(name)
+        ? `the command '${name}' is not in this version`
+        : `there is no command '${name}'`
+  return new UsageError(`${what}; there are: ${Object.keys(synopses).join(', ')}\n\n${help}`)
+}
+
+/** @throws {UsageError} where it is not the two letters of a country */
+export function parseCountry(command: CommandName, value: string | undefined): string | undefined {
+  // Cloudflare calls the Tor network T1 (developers.cloudflare.com, `request.cf.country`).
+  if (value === undefined || /^[a-z][a-z1]$/i.test(value)) return value?.toUpperCase()
+  throw usage(command, `--country expects two letters such as FR, got ${value}`)
+}
