@@ -1,0 +1,133 @@
+/**
+ * What the gate costs: CPU time of the workerd process per request, beside a Worker that only passes
+ * on. One process for each variant; blocks of requests in random order, round by round; ratios within
+ * a round, so that what slows the machine slows both. Two controls measure the same thing twice: where
+ * they disagree, the machine was not quiet enough and nothing else counts.
+ *
+ * Usage: `node bench/run.ts [--quick]`; exit 1 where a control is off.
+ *
+ * @module
+ */
+import { parseArgs } from 'node:util'
+import { startWorkerd, type Workerd } from '../test/wire/workerd.ts'
+import { fetchPage, measure, portOf, serve, type Target } from './load.ts'
+import { type Page, pages } from './pages.ts'
+import { grantsAll } from './policy.ts'
+import { quartilesOf, shuffle } from './statistics.ts'
+
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } })
+const rounds = values.quick ? 9 : 41
+/** Milliseconds of CPU time that a block takes, so that cheap variants get more requests. */
+const block = 150
+const tolerance = { least: 0.85, most: 1.15 }
+
+const variants = {
+  'pass-through': { entry: './worker-pass.ts', cookie: undefined },
+  'pass-through, again': { entry: './worker-pass.ts', cookie: undefined },
+  'empty handlers': { entry: './worker-empty.ts', cookie: undefined },
+  'gate, nothing refused': { entry: './worker-gate.ts', cookie: grantsAll },
+  'gate, refusing': { entry: './worker-gate.ts', cookie: undefined },
+  'gate, refusing, again': { entry: './worker-gate.ts', cookie: undefined },
+} as const
+type Variant = keyof typeof variants
+const names = Object.keys(variants) as Variant[]
+
+/** What a variant's time is divided by. */
+const controls: Partial<Record<Variant, Variant>> = {
+  'pass-through, again': 'pass-through',
+  'gate, refusing, again': 'gate, refusing',
+}
+
+const site = await serve(pages)
+const started: Workerd<'worker'>[] = []
+try {
+  const targets = new Map<Variant, Target>()
+  for (const name of names) {
+    const { entry, cookie } = variants[name]
+    const worker = { entry: new URL(entry, import.meta.url), zone: portOf(site) }
+    const workerd = await startWorkerd({ worker })
+    started.push(workerd)
+    targets.set(name, { pid: workerd.pid, port: workerd.ports.worker, cookie })
+  }
+  const off: string[] = []
+  console.log(
+    `| page | variant | ms CPU/request | ratio to pass-through | quartiles |\n|---|---|---|---|---|`,
+  )
+  for (const page of pages) {
+    await check(targets, page)
+    const times = await compare(targets, page)
+    for (const name of names) {
+      const control = controls[name]
+      const ratio = quartilesOf(ratiosOf(times, name, control ?? 'pass-through'))
+      const isOff = ratio.median < tolerance.least || ratio.median > tolerance.most
+      if (control && isOff) off.push(`${page.name}, ${name}: ${ratio.median.toFixed(2)}`)
+      const cells = [
+        page.name,
+        control ? `control: ${name}, to ${control}` : name,
+        quartilesOf(times.get(name) ?? []).median.toFixed(2),
+        ratio.median.toFixed(2),
+        `${ratio.lower.toFixed(2)}-${ratio.upper.toFixed(2)}`,
+      ]
+      console.log(`| ${cells.join(' | ')} |`)
+    }
+  }
+  console.log(describePages())
+  if (off.length > 0) {
+    console.error(
+      `The same thing measured twice differs, so the figures say nothing: ${off.join('; ')}`,
+    )
+    process.exitCode = 1
+  }
+} finally {
+  for (const workerd of started) await workerd.stop()
+  site.close()
+  site.closeAllConnections()
+}
+
+/** Milliseconds per request of each variant, one number a round. */
+async function compare(
+  targets: ReadonlyMap<Variant, Target>,
+  { name: page }: Page,
+): Promise<Map<Variant, number[]>> {
+  const path = `/${page}`
+  const counts = new Map<Variant, number>()
+  for (const [name, target] of targets) {
+    let cost = 0
+    for (let warmUp = 0; warmUp < 3 * block; warmUp += 10 * cost) {
+      cost = await measure(target, path, 10)
+    }
+    counts.set(name, Math.max(4, Math.round(block / cost)))
+  }
+  const times = new Map<Variant, number[]>(names.map((name) => [name, []]))
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, target] of shuffle([...targets])) {
+      times.get(name)?.push(await measure(target, path, counts.get(name) ?? 1))
+    }
+  }
+  return times
+}
+
+function ratiosOf(times: ReadonlyMap<Variant, number[]>, name: Variant, to: Variant): number[] {
+  const bases = times.get(to) ?? []
+  return (times.get(name) ?? []).map((time, round) => time / (bases[round] ?? Number.NaN))
+}
+
+/** Whether each variant does what it is measured for. */
+async function check(targets: ReadonlyMap<Variant, Target>, page: Page): Promise<void> {
+  for (const [name, target] of targets) {
+    const received = await fetchPage(target, `/${page.name}`)
+    const refuses = name.startsWith('gate, refusing') && page.refused > 0
+    const trackers = received.toString().match(/(tags\.vendor|pixels)-\d+\.example/g)?.length ?? 0
+    if (trackers !== (refuses ? 0 : page.refused) || (!refuses && !received.equals(page.html))) {
+      throw new Error(`${name} does not do what is measured: ${trackers} trackers on ${page.name}`)
+    }
+  }
+}
+
+function describePages(): string {
+  const described = pages.map(
+    ({ name, html, candidates, refused }) =>
+      `${name}: ${Math.round(html.length / 1000)} kB, ${candidates} tags, ${refused} refused`,
+  )
+  return `\n${rounds} rounds. ${described.join('; ')}.`
+}

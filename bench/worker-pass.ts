@@ -1,0 +1,6 @@
+/**
+ * Passes everything on: what any Worker costs.
+ *
+ * @module
+ */
+export default { fetch: (request: Request): Promise<Response> => fetch(request) }

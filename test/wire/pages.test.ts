@@ -1,0 +1,334 @@
+/**
+ * Pages on the wire: what is removed, and that nothing else is touched.
+ *
+ * @module
+ */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ask } from './client.ts'
+import { valuesOf } from './message.ts'
+import { close, respond, respondBare, respondChunked } from './origin.ts'
+import {
+  cookies,
+  dropLines,
+  navigate,
+  page,
+  pickLines,
+  type Site,
+  startSite,
+  transcribe,
+  variantHeaders,
+} from './site.ts'
+
+let site: Site
+beforeAll(async () => {
+  site = await startSite()
+})
+afterAll(() => site.stop())
+
+const html = 'Content-Type: text/html; charset=utf-8'
+const framing = /^(content-length|transfer-encoding):/i
+
+test('a page loses the refused tags, and keeps every other byte and header', async () => {
+  const lines = [html, 'Content-Language: de', 'Content-Security-Policy: img-src *', 'X-Odd: a,  b']
+  site.origin.answer = respond('200 OK', lines, page.whole)
+  const gate = await site.ask('gate', navigate('/'))
+  const twin = await site.ask('twin', navigate('/'))
+
+  expect(gate.body.toString()).toBe(page.filtered)
+  expect(gate.framing).toBe('chunked')
+  expect(gate.clean).toBe(true)
+  expect(gate.start).toBe(twin.start)
+  expect(dropLines(dropLines(gate.lines, variantHeaders), framing)).toEqual(
+    dropLines(twin.lines, framing),
+  )
+})
+
+test('a page arrives as the origin wrote it for a visitor who granted everything', async () => {
+  site.origin.answer = respond(
+    '200 OK',
+    [html, 'Set-Cookie: _ga=1', 'Set-Cookie: sid=2', 'Cache-Control: max-age=600', 'ETag: "v1"'],
+    page.whole,
+  )
+  const request = navigate('/', [`Cookie: ${cookies.all}; _ga=1`])
+  const gate = await site.ask('gate', request)
+  const twin = await site.ask('twin', request)
+
+  expect(gate.asked).toEqual(twin.asked)
+  expect(gate.start).toBe(twin.start)
+  expect(gate.body.equals(twin.body)).toBe(true)
+  expect(dropLines(gate.lines, variantHeaders)).toEqual(dropLines(twin.lines, variantHeaders))
+  expect(pickLines(gate.lines, variantHeaders)).toEqual([
+    'Cache-Control: private, no-cache',
+    expect.stringMatching(/^ETag: W\/"v1;[0-9a-f]{16}"$/),
+    'Vary: Cookie',
+  ])
+})
+
+test('a page without anything refusable in it is passed on byte for byte', async () => {
+  const clean = '<!doctype html><SCRIPT src=/a.js></SCRIPT><img src="a&amp;b" src=c><p/ a=1>x</p >'
+  site.origin.answer = respond('200 OK', [html], clean)
+  const gate = await site.ask('gate', navigate('/'))
+
+  expect(gate.body.toString()).toBe(clean)
+})
+
+test('however the origin cuts a page, the visitor receives the same bytes', async () => {
+  const bytes = Buffer.from(page.whole)
+  const filtered = Buffer.from(page.filtered)
+  for (let cut = 1; cut < bytes.length; cut++) {
+    const pieces = [bytes.subarray(0, cut), bytes.subarray(cut)]
+    site.origin.answer = respondChunked('200 OK', [html], pieces)
+    const gate = await site.ask('gate', navigate('/'))
+    expect(gate.body.equals(filtered), `cut at ${cut}`).toBe(true)
+    expect(gate.clean, `cut at ${cut}`).toBe(true)
+  }
+})
+
+test('a page that comes byte by byte is filtered as in one piece', async () => {
+  const bytes = [...Buffer.from(page.whole)].map((byte) => Buffer.from([byte]))
+  site.origin.answer = respondChunked('200 OK', [html], bytes)
+  const gate = await site.ask('gate', navigate('/'))
+
+  expect(gate.body.toString()).toBe(page.filtered)
+})
+
+test('a page of many inline scripts loses those that are refused and no other', async () => {
+  const script = (i: number, text: string) => `<script>${text}(${'x'.repeat(i % 97)})</script>\n`
+  const scripts = Array.from({ length: 2000 }, (_, i) => script(i, i % 3 === 0 ? 'shop' : 'news'))
+  const refused = Array.from({ length: 200 }, (_, i) => script(i, "measure('start', "))
+  const mixed = scripts.flatMap((own, i) => (i % 10 === 0 ? [own, refused[i / 10] ?? ''] : [own]))
+  site.origin.answer = respond('200 OK', [html], mixed.join(''))
+  const gate = await site.ask('gate', navigate('/'))
+
+  const left = gate.body.toString().replace(/\n+/g, '\n')
+  expect(left === scripts.join('')).toBe(true)
+})
+
+// Browsers and sites of the 1990s are alive: no charset in the header, another one in the page.
+test('bytes of a legacy encoding stay as they are outside what is removed', async () => {
+  const legacy = (rest: string) =>
+    Buffer.from(
+      `<meta charset=windows-1251><p title="\xcf\xf0\xe8">\xe2\xe5\xf2</p><script>f("\xe9\xff\x98")</script><noscript>\xc0</noscript>${rest}<p>\xd0`,
+      'latin1',
+    )
+  const tag = '<script src=https://tags.measure.example/tag.js></script>'
+  for (const type of ['text/html', 'text/html; charset=windows-1251', html]) {
+    site.origin.answer = respond('200 OK', [`Content-Type: ${type}`], legacy(tag))
+    const gate = await site.ask('gate', navigate('/'))
+    expect(gate.body.toString('latin1'), type).toBe(legacy('').toString('latin1'))
+  }
+})
+
+// A byte order mark outranks the header (Encoding standard, section 6).
+test('no refused tag arrives in UTF-16', async () => {
+  const utf16 = Buffer.from(`\ufeff${page.whole}`, 'utf16le')
+  for (const bytes of [utf16, Buffer.from(utf16).swap16()]) {
+    for (const type of ['text/html', html.slice(14), 'text/html; charset=utf-16']) {
+      site.origin.answer = respond('200 OK', [`Content-Type: ${type}`], bytes)
+      const gate = await site.ask('gate', navigate('/'))
+
+      expect(gate.body.toString('latin1').replaceAll('\0', ''), type).not.toContain('measure')
+    }
+  }
+})
+
+// In XML a script may close itself; read as HTML, all that follows would be its text.
+test('a script that closes itself in XHTML neither hides a refused tag nor takes the page along', async () => {
+  const xhtml = (scripts: string) =>
+    `<html xmlns="http://www.w3.org/1999/xhtml"><head>${scripts}</head><body><p>last</p></body></html>`
+  const refused = 'https://tags.measure.example/tag.js'
+  const documents = [
+    xhtml(`<script src="${refused}"/>`),
+    xhtml(`<script src="/own.js"/><script src="${refused}"></script>`),
+  ]
+  for (const document of documents) {
+    site.origin.answer = respond('200 OK', ['Content-Type: application/xhtml+xml'], document)
+    const gate = await site.ask('gate', navigate('/'))
+
+    expect(gate.body.toString()).not.toContain(refused)
+    expect(gate.body.toString()).toMatch(/<p>last<\/p><\/body><\/html>$|^502 /)
+  }
+})
+
+test('error pages are filtered, and keep their status and its text', async () => {
+  for (const status of ['404 Nicht da', '403 Forbidden', '500 Oops', '503 ', '299 Odd']) {
+    site.origin.answer = respond(status, [html, 'Set-Cookie: _ga=1', 'Set-Cookie: a=1'], page.whole)
+    const gate = await site.ask('gate', navigate('/'))
+    const twin = await site.ask('twin', navigate('/'))
+
+    expect(gate.start, status).toBe(twin.start)
+    expect(gate.body.toString(), status).toBe(page.filtered)
+    expect(pickLines(gate.lines, /^set-cookie:/i), status).toEqual(['Set-Cookie: a=1'])
+  }
+})
+
+test('a HEAD is answered with the headers of the GET', async () => {
+  const lines = [
+    html,
+    'ETag: "v1"',
+    'Last-Modified: Thu, 01 Oct 2026 00:00:00 GMT',
+    'Set-Cookie: a=1',
+    'Set-Cookie: _ga=1',
+    'Accept-Ranges: bytes',
+    'Cache-Control: max-age=9',
+  ]
+  for (const cookie of [[], [`Cookie: ${cookies.all}`]]) {
+    site.origin.answer = ({ start }) => {
+      const [head, body] = respond('200 OK', lines, page.whole)
+      return start.startsWith('HEAD') ? [head] : [head, body]
+    }
+    const get = await site.ask('gate', navigate('/', cookie))
+    const head = await site.ask('gate', navigate('/', cookie, 'HEAD'))
+
+    expect(head.start).toBe(get.start)
+    expect(dropLines(head.lines, /^transfer-encoding:/i)).toEqual(
+      dropLines(get.lines, /^transfer-encoding:/i),
+    )
+  }
+})
+
+test('responses without a body lose the refused cookie and are answered', async () => {
+  for (const status of ['204 No Content', '304 Not Modified', '205 Reset Content']) {
+    const lines = [html, 'Set-Cookie: _ga=1', 'Set-Cookie: sid=1']
+    site.origin.answer = status.startsWith('205')
+      ? respond(status, lines)
+      : respondBare(status, lines)
+    const gate = await site.ask('gate', navigate('/'))
+    const twin = await site.ask('twin', navigate('/'))
+
+    expect(gate.start, status).toBe(twin.start)
+    expect(gate.body, status).toHaveLength(0)
+    expect(dropLines(gate.lines, variantHeaders), status).toEqual(
+      dropLines(twin.lines, /^set-cookie: _ga/i),
+    )
+  }
+})
+
+test('an empty page is answered at once', async () => {
+  for (const answer of [respond('200 OK', [html]), respondChunked('200 OK', [html], [])]) {
+    site.origin.answer = answer
+    const gate = await site.ask('gate', navigate('/'), { patience: 3000 })
+
+    const twin = await site.ask('twin', navigate('/'))
+
+    expect(gate.start).toBe('HTTP/1.1 200 OK')
+    expect(gate.body).toHaveLength(0)
+    expect(gate.framing).toBe(twin.framing)
+    expect(gate.clean).toBe(true)
+  }
+})
+
+test('redirects are left to the visitor, without the refused cookie', async () => {
+  for (const code of [301, 302, 303, 307, 308]) {
+    const lines = ['Location: /next?a=%20b', 'Set-Cookie: sid=1', 'Set-Cookie: _ga=1', html]
+    site.origin.answer = respond(`${code} Moved`, lines, page.whole)
+    const request = navigate('/', [], 'POST')
+    const gate = await site.ask('gate', request)
+    const twin = await site.ask('twin', request)
+
+    expect(gate.start).toBe(twin.start)
+    expect(valuesOf(gate, 'location')).toEqual(['/next?a=%20b'])
+    expect(valuesOf(gate, 'set-cookie')).toEqual(['sid=1'])
+    expect(gate.body.toString()).toBe(page.filtered)
+  }
+})
+
+test('subresources are passed on byte for byte, with their validators and lengths', async () => {
+  const resources = {
+    'image/png': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 255, 60, 115, 99, 114]),
+    'text/javascript': Buffer.from('document.write("<script src=//tags.measure.example>")'),
+    'application/json; charset=utf-8': Buffer.from('{"html":"<img src=//pixel.ads.example/p>"}'),
+    'text/plain': Buffer.from('<script src="https://tags.measure.example/tag.js"></script>'),
+    'application/rss+xml': Buffer.from('<rss><img src="https://pixel.ads.example/p"/></rss>'),
+  }
+  for (const [type, body] of Object.entries(resources)) {
+    site.origin.answer = respond(
+      '200 OK',
+      [
+        `Content-Type: ${type}`,
+        'ETag: "v1"',
+        'Last-Modified: Thu, 01 Oct 2026 00:00:00 GMT',
+        'Cache-Control: public, max-age=9',
+        'Accept-Ranges: bytes',
+        'Repr-Digest: sha-256=:AAAA:',
+        'Vary: Accept',
+      ],
+      body,
+    )
+    for (const dest of ['image', 'empty', 'script']) {
+      const request = ask('/a', ['Accept: */*', `Sec-Fetch-Dest: ${dest}`, 'Cookie: sid=1'])
+      const gate = await site.ask('gate', request)
+      const twin = await site.ask('twin', request)
+      expect(gate.asked, type).toEqual(twin.asked)
+      expect(transcribe(gate), type).toEqual(transcribe(twin))
+    }
+  }
+})
+
+test('a part of a film is passed on as a part', async () => {
+  site.origin.answer = respond(
+    '206 Partial Content',
+    ['Content-Type: video/mp4', 'Content-Range: bytes 3-5/9'],
+    'def',
+  )
+  const request = ask('/film', ['Range: bytes=3-5', 'If-Range: "v1"', 'Sec-Fetch-Dest: video'])
+  const gate = await site.ask('gate', request)
+  const twin = await site.ask('twin', request)
+
+  expect(gate.asked).toEqual(twin.asked)
+  expect(transcribe(gate)).toEqual(transcribe(twin))
+})
+
+test('a part of a page is not asked for, and never shown', async () => {
+  site.origin.answer = respond(
+    '206 Partial Content',
+    [html, 'Content-Range: bytes 20-99/300', 'Set-Cookie: sid=1'],
+    page.whole.slice(20, 100),
+  )
+  const gate = await site.ask('gate', navigate('/', ['Range: bytes=20-99', 'If-Range: "v1"']))
+
+  expect(pickLines(gate.asked?.lines ?? [], /^(range|if-range):/i)).toEqual([])
+  expect(gate.start).toBe('HTTP/1.1 502 Bad Gateway')
+  expect(pickLines(gate.lines, /^(set-cookie|cache-control):/i)).toEqual([
+    'Cache-Control: no-store',
+  ])
+})
+
+test('a Link header loses the refused targets', async () => {
+  const kept = '</a,b.css>; rel=preload; as=style'
+  site.origin.answer = respond('200 OK', [
+    html,
+    `Link: <https://tags.measure.example/tag.js>; rel=preload; as=script, ${kept}`,
+  ])
+  const gate = await site.ask('gate', navigate('/'))
+
+  expect(valuesOf(gate, 'link')).toEqual([kept])
+})
+
+test('a response without a type is filtered as the page that a browser may take it for', async () => {
+  site.origin.answer = respond('200 OK', [], page.whole)
+  const gate = await site.ask('gate', navigate('/'))
+
+  expect(gate.body.toString()).toBe(page.filtered)
+})
+
+test('a page that the origin breaks off ends broken off', async () => {
+  const [head, body] = respond('200 OK', [html], page.whole)
+  for (const cookie of [[], [`Cookie: ${cookies.all}`]]) {
+    site.origin.answer = [head, body.subarray(0, 200), close]
+    const gate = await site.ask('gate', navigate('/', cookie))
+    expect(gate.clean).toBe(false)
+  }
+})
+
+test('a page that the parser gives up on ends broken off, without a refused tag', async () => {
+  site.origin.answer = respond(
+    '200 OK',
+    [html],
+    `<p>a<select><style></style></select>${page.whole}`,
+  )
+  const gate = await site.ask('gate', navigate('/'))
+
+  expect(gate.body.toString()).not.toContain('measure.example')
+  expect(gate.clean).toBe(false)
+})
