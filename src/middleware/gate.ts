@@ -84,20 +84,21 @@ export function consentGate(policy: Policy, options: ConsentGateOptions = {}): M
     c.req.raw = request
     await next()
 
-    const ended = Promise.withResolvers<void>()
+    const ended = Promise.withResolvers<boolean>()
     const filtered = await filterResponse(exchange, c.res, asked, variant, ended.resolve)
     const response = debug
       ? withTiming(filtered.response, exchange, await variant())
       : filtered.response
     if (response !== c.res) replaceResponse(c, response)
-    if (filtered.rewriting) request.signal?.addEventListener('abort', () => ended.resolve())
-    else ended.resolve()
+    if (!filtered.rewriting) ended.resolve(true)
     later(
       c,
-      ended.promise.then(() => finish(filtered.unread)),
+      ended.promise.then((whole) => finish(whole ? filtered.unread : brokenOff)),
     )
   }
 }
+
+const brokenOff = 'the rest of a page that broke off, or whose reader left'
 
 /** `consent-gate;desc="<variant> refused analytics marketing"` (Server Timing, section 3). */
 function withTiming(response: Response, { consent }: Exchange, variant: string): Response {

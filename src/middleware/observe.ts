@@ -33,8 +33,8 @@ export async function observe(
   if (Number(response.headers.get('content-length')) > most) return tooLong
   if (response.body?.locked) return 'a body that is being read already'
 
-  const rewritten = rewrite(response.clone(), exchange, () => {})
-  return rewritten?.body ? drain(rewritten.body) : 'a charset that cannot be read'
+  const { body } = rewrite(response.clone(), exchange, () => {})
+  return body ? drain(body) : undefined
 }
 
 const tooLong = `more than ${most / 1_000_000} MB`

@@ -93,7 +93,7 @@ function mapBack(response: Response, site: URL, here: URL): Response {
   const mapped = lines.map((line) => mapDomain(line, site.hostname, here.hostname))
   if (mapped.some((line, i) => line !== lines[i])) {
     headers.delete('set-cookie')
-    for (const line of mapped) headers.append('set-cookie', line)
+    for (const line of mapped) headers.append('Set-Cookie', line)
     changed = true
   }
   if (!changed) return response

@@ -5,6 +5,7 @@
  */
 
 import { hostOf } from '../policy/pattern.ts'
+import { charsetOf, isUnreadable } from '../rewrite/bytes.ts'
 import {
   addVary,
   forbidSharedCaching,
@@ -38,7 +39,7 @@ export interface FilteredResponse {
 
 /**
  * @param variant names this visitor's variant
- * @param done called at the end of a page that is rewritten
+ * @param ended called once for a page that is rewritten: at its end, or with `false` when it broke off
  * @returns the very response where nothing changes
  */
 export async function filterResponse(
@@ -46,7 +47,7 @@ export async function filterResponse(
   response: Response,
   asked: Asked,
   variant: () => Promise<string>,
-  done: () => void,
+  ended: (whole: boolean) => void,
 ): Promise<FilteredResponse> {
   const headers = new Headers(response.headers)
   const cookies = filterSetCookies(exchange, headers)
@@ -72,13 +73,9 @@ export async function filterResponse(
   if (refuses) forgetLength(headers)
   if (!dependent && !cookies.changed && !links.changed) return { response, rewriting: false }
 
-  if (refuses && hasBody) {
-    const rewritten = rewrite(withHeaders(response, headers), exchange, done)
-    if (rewritten) return { response: rewritten, rewriting: true }
-    const charset = 'a charset that cannot be read'
-    return { response: cannotRead(charset), rewriting: false, unread: charset }
-  }
-  return { response: withHeaders(response, headers), rewriting: false }
+  const filtered = withHeaders(response, headers)
+  if (!refuses || !hasBody) return { response: filtered, rewriting: false }
+  return { response: rewrite(filtered, exchange, ended), rewriting: true }
 }
 
 /** Takes the decisions about a response without changing it. */
@@ -93,6 +90,8 @@ export function unreadable(response: Response): string | undefined {
   if (!isReadableCoding(response.headers)) {
     return `Content-Encoding: ${response.headers.get('content-encoding')}`
   }
+  const charset = charsetOf(response.headers.get('content-type'))
+  if (isUnreadable(charset)) return `charset=${charset}`
   return response.status === 206 ? 'a part of a page' : undefined
 }
 
@@ -120,42 +119,20 @@ export function bodyExpected({ body, headers, status }: Response, method: string
   return !empty && method !== 'HEAD' && status !== 101 && status !== 204 && status !== 304
 }
 
-/** A page whose refused tags are gone; `undefined` where no charset of it can be read. */
+/** A page whose refused tags are gone. */
 export function rewrite(
   response: Response,
   { policy, consent, page, judge }: Exchange,
-  done: () => void,
-): Response | undefined {
-  const judgesInline = consent.refused.some((id) => policy.concerns.inline.has(id))
+  ended: (whole: boolean) => void,
+): Response {
   const tags = {
     page,
-    judgesInline,
+    charset: charsetOf(response.headers.get('content-type')),
+    judgesInline: consent.refused.some((id) => policy.concerns.inline.has(id)),
     url: (url: URL, element: string) => judge({ kind: 'tag', url, element }).action,
     inline: (text: string) => judge({ kind: 'inline', text }).action,
   }
-  const type = response.headers.get('content-type')
-  try {
-    return rewriteHtml(response, tags, done)
-  } catch {
-    // HTMLRewriter does not know the charset. Browsers ignore a label that no encoding has.
-    if (type === null || isEncoding(type)) return undefined
-    const plain = new Headers(response.headers)
-    plain.set('content-type', type.split(';', 1)[0] ?? 'text/html')
-    const rewritten = rewriteHtml(withHeaders(response, plain), tags, done)
-    const headers = new Headers(rewritten.headers)
-    headers.set('content-type', type)
-    return withHeaders(rewritten, headers)
-  }
-}
-
-function isEncoding(type: string): boolean {
-  const [, label = ''] = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(type) ?? []
-  try {
-    new TextDecoder(label)
-    return true
-  } catch {
-    return false
-  }
+  return rewriteHtml(response, tags, ended)
 }
 
 interface Filtered {
@@ -182,7 +159,7 @@ function filterSetCookies(
   const changed = kept.length !== lines.length || kept.some((line, i) => line !== lines[i])
   if (changed) {
     headers.delete('set-cookie')
-    for (const line of kept) headers.append('set-cookie', line)
+    for (const line of kept) headers.append('Set-Cookie', line)
   }
   return { changed, refusable }
 }

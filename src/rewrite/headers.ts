@@ -62,10 +62,13 @@ export function isNavigation(headers: Headers): boolean {
   return /^(document|iframe|frame|fencedframe|object|embed)$/.test(destination)
 }
 
-/** Whether HTMLRewriter can read a body with these codings (RFC 9110 section 8.4). */
+/**
+ * Whether HTMLRewriter can read a body with these codings (RFC 9110 section 8.4). workerd knows them
+ * in lower case only, and takes what it does not know for the page itself.
+ */
 export function isReadableCoding(headers: Headers): boolean {
-  const coding = (headers.get('content-encoding') ?? '').trim().toLowerCase()
-  return coding === '' || coding === 'identity' || coding === 'gzip' || coding === 'br'
+  const coding = (headers.get('content-encoding') ?? '').trim()
+  return /^(|gzip|br|identity)$/.test(coding)
 }
 
 /**

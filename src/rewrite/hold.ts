@@ -19,57 +19,64 @@ export function scriptMarks(): ScriptMarks {
   return { prefix, start: `${prefix}s`, keep: `${prefix}k`, drop: `${prefix}d`, end: `${prefix}e` }
 }
 
+/** Takes bytes as they come; `emit` gets those that are free to go, in order. */
+export interface Passage {
+  push(bytes: Uint8Array): void
+  /** Nothing more comes. */
+  end(): void
+}
+
+export type Emit = (bytes: Uint8Array) => void
+
 /**
  * Takes the marks out again. From `start` bytes are held; `keep` lets them go as they are; `drop`
  * takes them away, and all that follows up to `end`. A script that is cut off by the end of the
  * document does not run and is let go.
  */
-export function holdScripts(body: ReadableStream, marks: ScriptMarks): ReadableStream {
+export function holdScripts(marks: ScriptMarks, emit: Emit): Passage {
   const prefix = new TextEncoder().encode(marks.prefix)
   let state: 'pass' | 'hold' | 'drop' = 'pass'
   let rest = new Uint8Array()
   let held: Uint8Array[] = []
 
-  function take(bytes: Uint8Array, out: TransformStreamDefaultController<Uint8Array>): void {
+  function take(bytes: Uint8Array): void {
     if (bytes.length === 0) return
-    if (state === 'pass') out.enqueue(bytes)
+    if (state === 'pass') emit(bytes)
     else if (state === 'hold') held.push(bytes)
   }
 
-  function turn(mark: string, out: TransformStreamDefaultController<Uint8Array>): void {
+  function turn(mark: string): void {
     if (mark === 's') state = 'hold'
     else if (mark === 'd') state = 'drop'
     else {
       state = 'pass'
-      for (const bytes of held) out.enqueue(bytes)
+      for (const bytes of held) emit(bytes)
     }
     held = []
   }
 
-  return body.pipeThrough(
-    new TransformStream<Uint8Array, Uint8Array>({
-      transform(chunk, out) {
-        const bytes = rest.length === 0 ? chunk : concat(rest, chunk)
-        let from = 0
-        for (;;) {
-          const at = indexOf(bytes, prefix, from)
-          const mark = bytes[at + prefix.length]
-          if (at + prefix.length >= bytes.length || mark === undefined) {
-            take(bytes.subarray(from, at), out)
-            rest = bytes.slice(at)
-            return
-          }
-          take(bytes.subarray(from, at), out)
-          turn(String.fromCharCode(mark), out)
-          from = at + prefix.length + 1
+  return {
+    push(chunk) {
+      const bytes = rest.length === 0 ? chunk : concat([rest, chunk])
+      let from = 0
+      for (;;) {
+        const at = indexOf(bytes, prefix, from)
+        take(bytes.subarray(from, at))
+        const mark = bytes[at + prefix.length]
+        if (mark === undefined) {
+          // Perhaps the beginning of a mark.
+          rest = bytes.slice(at)
+          return
         }
-      },
-      flush(out) {
-        take(rest, out)
-        turn('', out)
-      },
-    }),
-  )
+        turn(String.fromCharCode(mark))
+        from = at + prefix.length + 1
+      }
+    },
+    end() {
+      take(rest)
+      turn('')
+    },
+  }
 }
 
 /** Where `wanted`, or at the end a beginning of it, stands; else the length. */
@@ -83,9 +90,12 @@ function indexOf(bytes: Uint8Array, wanted: Uint8Array, from: number): number {
   return bytes.length
 }
 
-function concat(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
-  const both = new Uint8Array(a.length + b.length)
-  both.set(a)
-  both.set(b, a.length)
-  return both
+export function concat(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
 }

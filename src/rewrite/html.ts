@@ -4,14 +4,18 @@
  * @module
  */
 import type { Action } from '../policy/decide.ts'
-import { isJavaScript, loadingSelector, urlsOf } from './elements.ts'
-import { holdScripts, scriptMarks } from './hold.ts'
+import { byteType, decodeBytes } from './bytes.ts'
+import { deliver } from './deliver.ts'
+import { isJavaScript, loadingSelector, type Markup, urlsOf } from './elements.ts'
+import { type Emit, holdScripts, type Passage, type ScriptMarks, scriptMarks } from './hold.ts'
 import { resolveAttribute } from './url.ts'
 
 /** Decides about what the page holds, and hears of each decision. */
 export interface TagJudge {
   /** The document's URL. */
   page: URL
+  /** The encoding that the response names. */
+  charset?: string | undefined
   /** Whether anything could be decided about inline scripts. */
   judgesInline: boolean
   url(url: URL, element: string): Action
@@ -25,29 +29,43 @@ const deepest = 3
  * Rewrites a page. Bytes outside what is removed stay as they are, however the body is cut into
  * chunks.
  *
- * @param response a page with a body that is not empty, in an encoding that HTMLRewriter reads
- * @param done called at the end of the document
- * @throws {TypeError} on a charset that HTMLRewriter does not know
+ * @param response a page with a body, in a coding that HTMLRewriter reads and an encoding that is a
+ *   superset of ASCII
+ * @param ended called once: at the page's end, or with `false` when it broke off or lost its reader
  */
-export function rewriteHtml(response: Response, judge: TagJudge, done: () => void): Response {
+export function rewriteHtml(
+  response: Response,
+  judge: TagJudge,
+  ended: (whole: boolean) => void,
+): Response {
   const base = { url: judge.page }
   const rewriter = tagRewriter(judge, base, 0)
-  followBase(rewriter, judge.page, base)
-  rewriter.onDocument({ end: done })
-  if (!judge.judgesInline) return rewriter.transform(response)
+  followBase(rewriter, judge, base)
+  const marks = judge.judgesInline ? scriptMarks() : undefined
+  if (marks) judgeInlineScripts(rewriter, judge, marks)
 
-  const marks = scriptMarks()
-  judgeInlineScripts(rewriter, judge, marks)
-  const rewritten = rewriter.transform(response)
-  return new Response(rewritten.body && holdScripts(rewritten.body, marks), rewritten)
+  const bytes = new Response(response.body, response)
+  bytes.headers.set('content-type', byteType)
+  const { body } = rewriter.transform(bytes)
+  const through = (emit: Emit): Passage =>
+    marks ? holdScripts(marks, emit) : { push: emit, end() {} }
+  return new Response(body && deliver(body, through, ended), response)
 }
 
 /** Removes elements that would fetch something refused, in the page and inside noscript. */
 function tagRewriter(judge: TagJudge, base: { url: URL }, depth: number): HTMLRewriter {
+  const readable = (element: Element): Markup => ({
+    tagName: element.tagName,
+    namespaceURI: element.namespaceURI,
+    getAttribute(attribute) {
+      const value = element.getAttribute(attribute)
+      return value === null ? null : decodeBytes(value, judge.charset)
+    },
+  })
   const rewriter = new HTMLRewriter().on(loadingSelector, {
     element(element) {
       const name = element.tagName.toLowerCase()
-      const actions = urlsOf(element, base.url).map((url) => judge.url(url, name))
+      const actions = urlsOf(readable(element), base.url).map((url) => judge.url(url, name))
       if (actions.includes('remove')) element.remove()
     },
   })
@@ -79,7 +97,7 @@ async function rewriteFragment(
 }
 
 /** The first `base` with an href counts (HTML standard, section 4.2.3), not one in a template. */
-function followBase(rewriter: HTMLRewriter, page: URL, base: { url: URL }): void {
+function followBase(rewriter: HTMLRewriter, { page, charset }: TagJudge, base: { url: URL }): void {
   let found = false
   let templates = 0
   rewriter.on('template', {
@@ -94,7 +112,7 @@ function followBase(rewriter: HTMLRewriter, page: URL, base: { url: URL }): void
     element(element) {
       if (found || templates > 0 || element.namespaceURI !== 'http://www.w3.org/1999/xhtml') return
       found = true
-      const url = resolveAttribute(element.getAttribute('href') ?? '', page)
+      const url = resolveAttribute(decodeBytes(element.getAttribute('href') ?? '', charset), page)
       if (url) base.url = url
     },
   })
@@ -104,11 +122,7 @@ function followBase(rewriter: HTMLRewriter, page: URL, base: { url: URL }): void
  * A script's text is known only when its start tag has left the parser. So the parser marks where
  * scripts begin, and at their end whether they stay; `holdScripts` keeps them back until then.
  */
-function judgeInlineScripts(
-  rewriter: HTMLRewriter,
-  judge: TagJudge,
-  marks: ReturnType<typeof scriptMarks>,
-): void {
+function judgeInlineScripts(rewriter: HTMLRewriter, judge: TagJudge, marks: ScriptMarks): void {
   let text: string | undefined
   rewriter.on('script:not([src])', {
     element(element) {
@@ -116,7 +130,7 @@ function judgeInlineScripts(
       if (!isJavaScript(element)) return
       try {
         element.onEndTag((end) => {
-          const stays = judge.inline(text ?? '') === 'keep'
+          const stays = judge.inline(decodeBytes(text ?? '', judge.charset)) === 'keep'
           text = undefined
           end.before(stays ? marks.keep : marks.drop, { html: true })
           if (!stays) end.after(marks.end, { html: true })

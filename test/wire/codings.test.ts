@@ -136,15 +136,10 @@ function trackersIn({ body }: Reply): string[] {
 }
 
 test('an empty page that is said to be in gzip is answered as it came', async () => {
-  const lines = [html, 'Content-Encoding: gzip']
-  for (const answer of [respond('200 OK', lines), respondChunked('200 OK', lines, [])]) {
-    site.origin.answer = answer
-    const gate = await site.ask('gate', navigate('/', ['Accept-Encoding: gzip']))
+  site.origin.answer = respond('200 OK', [html, 'Content-Encoding: gzip'])
+  const gate = await site.ask('gate', navigate('/', ['Accept-Encoding: gzip']))
 
-    expect(gate.start).toBe('HTTP/1.1 200 OK')
-    expect(gate.body).toHaveLength(0)
-    expect(gate.clean).toBe(true)
-  }
+  expect([gate.start, gate.body.length, gate.clean]).toEqual(['HTTP/1.1 200 OK', 0, true])
 })
 
 test('any coding arrives as it came where nothing is refused', async () => {

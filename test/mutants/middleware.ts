@@ -1,0 +1,442 @@
+/**
+ * Mutants of the order of one request.
+ *
+ * @module
+ */
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: they quote code.
+import { type Mutant, mutantsOf } from './mutant.ts'
+
+const gate = ['test/middleware/gate.test.ts']
+const modes = ['test/middleware/modes.test.ts']
+const report = ['test/middleware/report.test.ts']
+const validators = ['test/middleware/validators.test.ts']
+const origin = ['test/middleware/origin.test.ts']
+
+export const middleware: readonly Mutant[] = [
+  ...mutantsOf('src/middleware/exchange.ts', gate, [
+    {
+      name: 'choice-counts-on-foreign-hosts',
+      find: 'const counts = policy.domains.size === 0',
+      replace: 'const counts = true || policy.domains.size === 0',
+      tests: ['test/consent/resolve.test.ts'],
+    },
+    {
+      name: 'refusable-is-judged-by-this-visitor',
+      find: 'decide(policy, nobody, {',
+      replace: 'decide(policy, consent, {',
+      tests: gate,
+    },
+    {
+      name: 'decisions-are-not-remembered',
+      find: "if (decision.target !== '') decisions.push(decision)",
+      replace: '',
+      tests: report,
+    },
+    {
+      name: 'inline-scripts-of-nobody-are-told',
+      find: "if (decision.target !== '') decisions.push(decision)",
+      replace: 'decisions.push(decision)',
+      tests: report,
+    },
+  ]),
+
+  ...mutantsOf('src/middleware/gate.ts', gate, [
+    {
+      name: 'policy-is-not-validated',
+      find: 'compile(definePolicy(policy))',
+      replace: 'compile(policy)',
+    },
+    {
+      name: 'runtime-without-rewriter-is-not-told',
+      find: "if (typeof HTMLRewriter === 'undefined') {",
+      replace: 'if (false) {',
+    },
+    {
+      name: 'consent-is-not-set',
+      find: "c.set('consent', exchange.consent)",
+      replace: '',
+      tests: ['test/consent/resolve.test.ts'],
+    },
+    { name: 'request-is-not-replaced', find: 'c.req.raw = request\n', replace: '' },
+    {
+      name: 'off-is-not-off',
+      find: "if (mode === 'off') return next()",
+      replace: '',
+      tests: modes,
+    },
+    {
+      name: 'report-enforces',
+      find: "if (mode === 'report') {",
+      replace: 'if (false) {',
+      tests: modes,
+    },
+    {
+      name: 'variable-is-ignored',
+      find: "c.env?.['CONSENT_GATE_MODE']",
+      replace: 'undefined',
+      tests: modes,
+    },
+    {
+      name: 'weakened-mode-is-not-told',
+      find: 'const weakened = mode === exchange.route.mode',
+      replace: 'const weakened = true || mode === exchange.route.mode',
+      tests: modes,
+    },
+    {
+      name: 'every-response-names-what-is-refused',
+      find: 'const response = debug\n',
+      replace: 'const response = true\n',
+      tests: [...gate, ...report],
+    },
+    {
+      name: 'ids-break-server-timing',
+      find: '.filter((id) => /^[\\w.-]+$/.test(id))',
+      replace: '',
+      tests: [...gate, ...report],
+    },
+    {
+      name: 'report-does-not-wait-for-the-page',
+      find: "if (filtered.rewriting) request.signal?.addEventListener('abort', () => ended.resolve())\n    else ended",
+      replace: 'ended',
+      tests: report,
+    },
+  ]),
+
+  ...mutantsOf('src/middleware/mode.ts', modes, [
+    { name: 'variable-makes-stricter', find: 'weaker(mode, variable)', replace: 'variable' },
+    {
+      name: 'odd-variable-is-a-mode',
+      find: "if (variable !== 'report' && variable !== 'off' && variable !== 'enforce') {",
+      replace: 'if (false) {',
+    },
+    { name: 'variable-is-not-logged', find: 'console.warn(JSON', replace: 'void (JSON' },
+  ]),
+
+  ...mutantsOf(
+    'src/middleware/observe.ts',
+    [...report, ...modes],
+    [
+      {
+        name: 'report-judges-no-cookies',
+        find: "if (raw.trim() !== '') exchange",
+        replace: 'if (false) exchange',
+      },
+      { name: 'report-judges-no-headers', find: 'judgeHeaders(exchange, response)', replace: '' },
+      {
+        name: 'report-rewrites-the-page',
+        find: 'rewrite(response.clone(),',
+        replace: 'rewrite(response,',
+      },
+      {
+        name: 'report-does-not-say-unread',
+        find: 'if (unread !== undefined) return unread',
+        replace: '',
+      },
+      { name: 'report-reads-without-end', find: 'bytes <= most', replace: 'true' },
+    ],
+  ),
+
+  ...mutantsOf('src/middleware/origin.ts', origin, [
+    {
+      name: 'redirects-of-a-binding-are-followed',
+      find: "binding.fetch(request, { redirect: 'manual' })",
+      replace: 'binding.fetch(request)',
+    },
+    {
+      name: 'redirects-of-another-address-are-followed',
+      find: "{ headers, redirect: 'manual' }",
+      replace: "{ headers, redirect: 'follow' }",
+    },
+    {
+      name: 'location-is-not-mapped-back',
+      find: 'if (location?.host === site.host &&',
+      replace: 'if (false &&',
+    },
+    {
+      name: 'foreign-location-is-mapped-back',
+      find: 'location?.host === site.host && location.protocol === site.protocol',
+      replace: 'location',
+    },
+    {
+      name: 'port-of-location-stays',
+      find: "if (here.port === '') location.port = ''",
+      replace: '',
+    },
+    {
+      name: 'cookie-domains-are-not-mapped-back',
+      find: 'mapDomain(line, site.hostname, here.hostname)',
+      replace: 'line',
+    },
+    {
+      name: 'foreign-cookie-domains-are-mapped-back',
+      find: "if (domain?.value.replace(/^\\./, '').toLowerCase() !== from) return line",
+      replace: 'if (!domain) return line',
+    },
+    {
+      name: 'forwarded-host-is-not-sent',
+      find: "headers.set('x-forwarded-host', here.host)",
+      replace: '',
+    },
+    {
+      name: 'origin-fault-throws',
+      find: '} catch (error) {\n',
+      replace: '} catch (error) {\n      throw error\n',
+    },
+    {
+      name: 'origin-url-with-a-path-passes',
+      find: ' || site.href !== `${site.origin}/`',
+      replace: '',
+    },
+  ]),
+
+  ...mutantsOf('src/middleware/replace.ts', gate, [
+    { name: 'old-response-is-not-cleared', find: '  c.res = undefined\n', replace: '' },
+  ]),
+
+  ...mutantsOf('src/middleware/report.ts', report, [
+    {
+      name: 'failing-callback-throws',
+      find: '} catch (error) {\n',
+      replace: '} catch (error) {\n    throw error\n',
+    },
+    {
+      name: 'log-holds-every-decision',
+      find: 'decisions: count(decisions) }',
+      replace: 'decisions }',
+    },
+  ]),
+
+  ...mutantsOf('src/middleware/request.ts', gate, [
+    {
+      name: 'forged-gate-headers-pass',
+      find: 'if (gateHeader.test(name)) changes',
+      replace: 'if (false) changes',
+    },
+    {
+      name: 'refused-cookies-are-sent',
+      find: "change('cookie', filterCookieHeader(cookies, keep))",
+      replace: 'filterCookieHeader(cookies, keep)',
+    },
+    {
+      name: 'accept-encoding-is-not-narrowed',
+      find: "change('accept-encoding', narrowAcceptEncoding(encodings))",
+      replace: '{}',
+    },
+    {
+      name: 'if-none-match-is-not-translated',
+      find: "change('if-none-match', own)",
+      replace: '',
+      tests: validators,
+    },
+    {
+      name: 'if-modified-since-is-sent',
+      find: "change('if-modified-since', undefined)",
+      replace: '',
+      tests: validators,
+    },
+    {
+      name: 'range-of-a-page-is-sent',
+      find: "change('range', undefined)",
+      replace: '',
+      tests: gate,
+    },
+    {
+      name: 'if-range-of-a-page-is-sent',
+      find: "change('if-range', undefined)",
+      replace: '',
+      tests: gate,
+    },
+    {
+      name: 'every-range-is-dropped',
+      find: 'if (isNavigation(request.headers)) {',
+      replace: 'if (true) {',
+      tests: gate,
+    },
+    {
+      name: 'validators-of-writes-are-dropped',
+      find: 'const reads = request',
+      replace: 'const reads = true || request',
+      tests: validators,
+    },
+    {
+      name: 'validators-of-subresources-are-dropped',
+      find: 'if (reads && mayBeHtml(request.headers)) {',
+      replace: 'if (reads) {',
+      tests: validators,
+    },
+    {
+      name: 'own-tag-is-forgotten',
+      find: 'translated = own !== undefined',
+      replace: '',
+      tests: validators,
+    },
+    {
+      name: 'body-that-was-read-breaks-the-request',
+      find: 'if (!request.bodyUsed) return',
+      replace: 'return',
+    },
+  ]),
+
+  ...mutantsOf('src/middleware/response.ts', gate, [
+    { name: 'refused-cookies-are-set', find: "if (action === 'remove') return []", replace: '' },
+    {
+      name: 'refused-links-stay',
+      find: "return judge({ kind: 'link', url }).action === 'keep'",
+      replace: "judge({ kind: 'link', url })\n    return true",
+      tests: ['test/rewrite/link.test.ts'],
+    },
+    { name: 'pages-are-not-rewritten', find: 'if (refuses && hasBody) {', replace: 'if (false) {' },
+    { name: 'pages-that-redirect-are-sniffed', find: ' && shown && !empty', replace: ' && !empty' },
+    { name: 'what-is-empty-is-sniffed', find: ' && shown && !empty', replace: ' && shown' },
+    {
+      name: 'subresources-are-sniffed',
+      find: 'hasNoType(headers) && mayBeHtml && shown',
+      replace: 'hasNoType(headers) && shown',
+    },
+    {
+      name: 'what-cannot-be-read-passes',
+      find: 'const unread = refuses && hasBody ? unreadable(response) : undefined',
+      replace: 'const unread = undefined as string | undefined',
+    },
+    {
+      name: 'unreadable-coding-passes',
+      find: 'if (!isReadableCoding(response.headers)) {',
+      replace: 'if (false) {',
+    },
+    {
+      name: 'part-of-a-page-passes',
+      find: "response.status === 206 ? 'a part of a page' : undefined",
+      replace: 'undefined',
+    },
+    {
+      name: 'unreadable-page-is-refused-to-those-who-granted-all',
+      find: 'const unread = refuses && hasBody',
+      replace: 'const unread = html && hasBody',
+    },
+    {
+      name: 'pages-are-not-consent-dependent',
+      find: 'const dependent = html || ',
+      replace: 'const dependent = ',
+      tests: validators,
+    },
+    {
+      name: 'cookies-do-not-make-consent-dependent',
+      find: ' || cookies.refusable',
+      replace: '',
+      tests: validators,
+    },
+    {
+      name: 'links-do-not-make-consent-dependent',
+      find: ' || links.refusable',
+      replace: '',
+      tests: gate,
+    },
+    {
+      name: 'own-tag-does-not-make-consent-dependent',
+      find: ' || asked.translated',
+      replace: '',
+      tests: validators,
+    },
+    { name: 'vary-is-missing', find: "addVary(headers, 'Cookie')", replace: '', tests: validators },
+    {
+      name: 'shared-caches-store-pages',
+      find: '    forbidSharedCaching(headers)\n',
+      replace: '',
+      tests: validators,
+    },
+    {
+      name: 'entity-tag-stays-the-origins',
+      find: "mintTag(headers.get('etag') ?? '', await variant())",
+      replace: "headers.get('etag') ?? undefined",
+      tests: validators,
+    },
+    {
+      name: 'malformed-entity-tag-stays',
+      find: "if (tag === undefined) headers.delete('etag')\n      else headers",
+      replace: 'if (tag !== undefined) headers',
+      tests: validators,
+    },
+    {
+      name: 'last-modified-stays',
+      find: "headers.delete('last-modified')",
+      replace: '',
+      tests: validators,
+    },
+    {
+      name: 'digests-of-a-page-stay',
+      find: '      forgetDigests(headers)\n',
+      replace: '',
+      tests: gate,
+    },
+    { name: 'length-of-a-page-stays', find: 'if (refuses) forgetLength(headers)', replace: '' },
+    {
+      name: 'refused-tags-do-not-concern-a-page',
+      find: 'policy.concerns.tags.has(id) || policy.concerns.inline.has(id)',
+      replace: 'policy.concerns.inline.has(id)',
+      tests: ['test/rewrite/html.test.ts'],
+    },
+    {
+      name: 'refused-inline-scripts-do-not-concern-a-page',
+      find: 'policy.concerns.tags.has(id) || policy.concerns.inline.has(id)',
+      replace: 'policy.concerns.tags.has(id)',
+      tests: ['test/rewrite/html.test.ts'],
+    },
+    {
+      name: 'inline-scripts-not-judged',
+      find: 'const judgesInline = consent',
+      replace: 'const judgesInline = false && consent',
+      tests: ['test/rewrite/html.test.ts'],
+    },
+    {
+      name: 'page-in-utf-16-passes',
+      find: 'if (type === null || isEncoding(type)) return undefined',
+      replace: '',
+    },
+    {
+      name: 'page-with-an-odd-charset-is-lost',
+      find: 'if (type === null || isEncoding(type)) return undefined',
+      replace: 'return undefined',
+    },
+    {
+      name: 'cookies-are-not-shortened',
+      find: 'deletes ? line : capDuration(line, seconds, now)',
+      replace: 'deletes ? line : line',
+      tests: ['test/rewrite/set-cookie.test.ts'],
+    },
+    { name: 'error-page-of-the-gate-is-stored', find: "'cache-control': 'no-store'", replace: '' },
+  ]),
+
+  ...mutantsOf('src/middleware/validators.ts', validators, [
+    {
+      name: 'variant-forgets-the-version',
+      find: '[version, policyName, key]',
+      replace: '[policyName, key]',
+    },
+    {
+      name: 'variant-forgets-the-policy',
+      find: '[version, policyName, key]',
+      replace: '[version, key]',
+    },
+    {
+      name: 'variant-forgets-what-is-refused',
+      find: '[version, policyName, key]',
+      replace: '[version, policyName]',
+    },
+    {
+      name: 'tags-of-other-variants-are-sent',
+      find: 'if (!opaque.endsWith(own)) return []',
+      replace: 'if (!opaque.endsWith(own)) return [`"${opaque}"`]',
+    },
+    {
+      name: 'entity-tags-are-not-escaped',
+      find: 'opaque.replace(/[%;,/]/g, (character) => encodeURIComponent(character))',
+      replace: 'opaque',
+    },
+    {
+      name: 'weakness-of-an-entity-tag-is-lost',
+      find: '`W/"${weak}${escaped};',
+      replace: '`W/"${escaped};',
+    },
+    { name: 'entity-tag-has-no-variant', find: '${escaped};${variant}"`', replace: '${escaped}"`' },
+  ]),
+]

@@ -1,0 +1,433 @@
+/**
+ * Mutants of what the site declares, and of the decision.
+ *
+ * @module
+ */
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: they quote code.
+import { type Mutant, mutantsOf } from './mutant.ts'
+
+export const policy: readonly Mutant[] = [
+  ...mutantsOf(
+    'src/policy/define.ts',
+    ['test/policy/define.test.ts'],
+    [
+      {
+        name: 'unknown-keys-pass',
+        find: '    ...unknownKeys(policySchema, input),\n',
+        replace: '',
+      },
+      { name: 'ids-that-do-not-exist-pass', find: '    ...references(input),\n', replace: '' },
+      { name: 'what-is-not-supported-passes', find: '    ...unsupported(input),\n', replace: '' },
+      {
+        name: 'wrong-shapes-pass',
+        find: '...(parsed.issues ?? []).flatMap',
+        replace: '...[].flatMap',
+      },
+      {
+        name: 'id-of-a-category-and-a-service-passes',
+        find: 'if (!known.includes(id)) continue',
+        replace: 'continue',
+      },
+      {
+        name: 'service-in-no-category-passes',
+        find: "expectOne(known, category, pointer('services'",
+        replace: "expectOne([String(category)], category, pointer('services'",
+      },
+      {
+        name: 'unknown-in-no-category-passes',
+        find: "expectOne(['keep', ...known], category",
+        replace: 'expectOne([String(category)], category',
+      },
+      {
+        name: 'map-of-an-unknown-id-passes',
+        find: "if (id !== 'necessary')\n        expectOne([...categories, ...services], id",
+        replace: "if (id !== 'necessary')\n        expectOne([id], id",
+      },
+      {
+        name: 'map-of-necessary-passes',
+        find: "issues.push({ code: 'invalid-value', path, value: id, message })",
+        replace: '',
+      },
+      {
+        name: 'route-refusing-an-unknown-id-passes',
+        find: "const path = pointer('routes', i, 'refuse', j)\n      expectOne([...categories, ...services], id",
+        replace: "const path = pointer('routes', i, 'refuse', j)\n      expectOne([String(id)], id",
+      },
+      {
+        name: 'route-granting-an-unknown-id-passes',
+        find: "expectOne(services, id, pointer('routes'",
+        replace: "expectOne([id], id, pointer('routes'",
+      },
+      {
+        name: 'source-that-reads-no-category-passes',
+        find: "issues.push({ code: 'missing-key', path, value: undefined",
+        replace: "void ({ code: 'missing-key', path, value: undefined",
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/policy/unknown-keys.ts',
+    ['test/policy/define.test.ts'],
+    [
+      { name: 'reserved-words-are-ids', find: '!isReserved(key) && ', replace: '' },
+      {
+        name: 'list-in-place-of-an-object-passes',
+        find: "return [{ code: 'invalid-type', path: pointer(...path), value: input, message }]",
+        replace: 'return []',
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/policy/unsupported.ts',
+    ['test/policy/define.test.ts'],
+    [
+      {
+        name: 'policy-keys-not-supported-pass',
+        find: 'refuseKeys(input, policyKeys)',
+        replace: '',
+      },
+      {
+        name: 'catalogue-not-supported-passes',
+        find: "refuse(input['catalogue'], 'a catalogue is', 'catalogue')",
+        replace: '',
+      },
+      {
+        name: 'source-keys-not-supported-pass',
+        find: 'refuseKeys(entry, entryKeys,',
+        replace: 'void (',
+      },
+      {
+        name: 'source-without-a-file-passes',
+        find: '&& !sources[source as SourceId]) {',
+        replace: '&& false) {',
+      },
+      {
+        name: 'profiling-and-gpc-not-supported-pass',
+        find: 'refuseKeys(thing, markKeys, kind, id)',
+        replace: '',
+      },
+      {
+        name: 'known-services-not-supported-pass',
+        find: "if (kind === 'services' && typeof thing === 'string') {",
+        replace: 'if (false) {',
+      },
+      { name: 'regimes-not-supported-pass', find: "regime !== 'opt-in'", replace: 'false' },
+      {
+        name: 'audience-not-supported-passes',
+        find: "refuseKeys(route, routeKeys, 'routes', i)",
+        replace: '{}',
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/policy/schema.ts',
+    ['test/policy/define.test.ts'],
+    [
+      { name: 'any-text-is-a-host', find: 'parseHost(value) !== undefined', replace: 'true' },
+      { name: 'any-text-is-a-tag-pattern', find: 'parseTag(value) !== undefined', replace: 'true' },
+      {
+        name: 'any-text-is-a-duration',
+        find: 'parseDuration(value) !== undefined',
+        replace: 'true',
+      },
+      { name: 'any-text-is-a-path', find: '    isRoutePath,\n', replace: '    () => true,\n' },
+      {
+        name: 'any-text-is-a-cookie-name',
+        find: '/^[^\\s=;,\\x00-\\x1f\\x7f]+$/',
+        replace: '/^/',
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/policy/fingerprint.ts',
+    ['test/policy/fingerprint.test.ts'],
+    [
+      {
+        name: 'fingerprint-depends-on-the-order-of-keys',
+        find: 'Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))',
+        replace: 'Object.entries(value)',
+      },
+      {
+        name: 'fingerprint-forgets-the-order-of-lists',
+        find: 'value.map(canonical).join',
+        replace: 'value.map(canonical).sort().join',
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/policy/pattern.ts',
+    ['test/policy/tags.test.ts'],
+    [
+      {
+        name: 'trailing-dot-hides-a-host',
+        find: "trimEnd(url.hostname, '.')",
+        replace: 'url.hostname',
+        tests: ['test/policy/tags.test.ts', 'test/rewrite/html.test.ts'],
+      },
+      { name: 'ports-ignored', find: "return port === '' ||", replace: 'return true ||' },
+      {
+        name: 'percent-encoding-hides-a-path',
+        find: "if (!path.includes('%')) return path",
+        replace: 'return path',
+      },
+      {
+        name: 'path-matches-within-a-segment',
+        find: "path.startsWith(literal.endsWith('/') ? literal : `${literal}/`)",
+        replace: 'path.startsWith(literal)',
+      },
+      {
+        name: 'pieces-of-a-pattern-overlap',
+        find: 'return at <= end',
+        replace: 'return true',
+        tests: ['test/policy/cookies.test.ts', 'test/policy/tags.test.ts'],
+      },
+      {
+        name: 'pattern-without-star-matches-the-beginning',
+        find: 'if (pieces.length === 1) return text === first',
+        replace: 'if (pieces.length === 1) return text.startsWith(first)',
+        tests: ['test/policy/cookies.test.ts', 'test/policy/tags.test.ts'],
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/policy/cookies.ts',
+    ['test/policy/cookies.test.ts'],
+    [
+      {
+        name: 'cookie-rule-of-a-parent-host-does-not-apply',
+        find: 'rest = rest.slice(dot + 1)',
+        replace: 'break',
+      },
+      {
+        name: 'cookie-host-does-not-matter',
+        find: "const key = host === undefined ? ''",
+        replace: "const key = true ? ''",
+      },
+      {
+        name: 'exact-cookie-name-does-not-win-over-a-pattern',
+        find: 'if (!isLiteral(glob)) bucket',
+        replace: 'if (true) bucket',
+      },
+      {
+        name: 'shortest-cookie-pattern-wins',
+        find: 'b.glob.literal - a.glob.literal',
+        replace: 'a.glob.literal - b.glob.literal',
+      },
+      {
+        name: 'shorter-cookie-pattern-is-equally-specific',
+        find: 'equal[0].glob.literal !== entry.glob.literal',
+        replace: 'false',
+      },
+      { name: 'host-only-does-not-narrow', find: '!hostOnly || (', replace: 'true || (' },
+      {
+        name: 'host-only-does-not-win',
+        find: 'of [narrow, wide])',
+        replace: 'of [[...wide, ...narrow]])',
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/policy/tags.ts',
+    ['test/policy/tags.test.ts'],
+    [
+      {
+        name: 'subdomain-rule-wins-over-exact-host',
+        find: `  yield* matching(here, path, url.search)
+  if (index.below.size === 0) return
+  for (const parent of hostAndParents(host)) {
+    const list = index.below.get(withPort(parent, url.port))
+    if (list) yield* matching(list, path, url.search)
+  }
+`,
+        replace: `  for (const parent of hostAndParents(host)) {
+    const list = index.below.get(withPort(parent, url.port))
+    if (list) yield* matching(list, path, url.search)
+  }
+  yield* matching(here, path, url.search)
+`,
+      },
+      {
+        name: 'shorter-host-wins',
+        find: 'for (const parent of hostAndParents(host)) {',
+        replace: 'for (const parent of [...hostAndParents(host)].reverse()) {',
+      },
+      {
+        name: 'subdomain-rules-do-not-apply',
+        find: 'if (index.below.size === 0) return',
+        replace: 'return',
+      },
+      {
+        name: 'path-does-not-win-over-host-alone',
+        find: 'if (!path && !query) return 0',
+        replace: 'if (!path && !query) return 3',
+      },
+      { name: 'literal-path-does-not-win-over-a-pattern', find: '? 2 : 1', replace: '? 1 : 1' },
+      {
+        name: 'longer-path-does-not-win',
+        find: ' || literal(b.tag) - literal(a.tag)',
+        replace: '',
+      },
+      {
+        name: 'path-of-a-tag-ignored',
+        find: 'if (path && !matchPath(path, pathname)) return false',
+        replace: '',
+      },
+      { name: 'query-of-a-tag-ignored', find: 'return !query ||', replace: 'return true ||' },
+      {
+        name: 'paths-on-own-hosts-match-nothing',
+        find: 'const own = isOwn ? index.own : []',
+        replace: 'const own: Entry[] = []',
+        tests: ['test/policy/decide.test.ts', 'test/policy/tags.test.ts'],
+      },
+      {
+        name: 'paths-on-own-hosts-match-every-host',
+        find: 'const own = isOwn ? index.own : []',
+        replace: 'const own = index.own',
+        tests: ['test/policy/decide.test.ts', 'test/policy/tags.test.ts'],
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/policy/routes.ts',
+    ['test/policy/routes.test.ts'],
+    [
+      {
+        name: 'last-matching-route-wins',
+        find: 'if (i < first && onHost(i))',
+        replace: 'if (onHost(i))',
+      },
+      {
+        name: 'host-of-a-route-ignored',
+        find: '(compiled[i]?.host ?? host) === host',
+        replace: 'true',
+      },
+      {
+        name: 'ambiguous-paths-choose-a-route',
+        find: 'if (ambiguous.test(url.pathname)) {',
+        replace: 'if (false) {',
+      },
+      { name: 'encoded-slashes-choose-a-route', find: '|%2f|%5c', replace: '' },
+      { name: 'empty-segments-choose-a-route', find: '/\\/\\/|\\\\|', replace: '/\\\\|' },
+      {
+        name: 'ambiguous-path-gets-the-last-mode',
+        find: 'if (strictness[route.mode] > strictness[mode]) mode = route.mode',
+        replace: 'mode = route.mode',
+      },
+      {
+        name: 'ambiguous-path-gets-no-refusals',
+        find: 'for (const [id, rule] of route.refuse) if (!refuse.has(id)) refuse.set(id, rule)',
+        replace: '',
+      },
+      {
+        name: 'ambiguous-path-gets-grants',
+        find: 'mode, refuse, grant: new Map() }\n}',
+        replace: 'mode, refuse, grant: new Map(routes.flatMap(({ grant }) => [...grant])) }\n}',
+      },
+      {
+        name: 'encoded-letters-choose-a-route',
+        find: 'getPath({ url: url.href } as Request)',
+        replace: 'url.pathname',
+      },
+      {
+        name: 'policy-without-mode-enforces',
+        find: "policy.mode ?? 'report'",
+        replace: "policy.mode ?? 'enforce'",
+      },
+      {
+        name: 'route-without-mode-is-off',
+        find: 'route.mode ?? fallback',
+        replace: "route.mode ?? 'off'",
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/policy/compile.ts',
+    ['test/policy/decide.test.ts'],
+    [
+      {
+        name: 'consent-managers-cookies-are-removed',
+        find: 'source.cookies.map(',
+        replace: '[].map(',
+      },
+      { name: 'consent-managers-tags-are-removed', find: 'source.tags.map(', replace: '[].map(' },
+      {
+        name: 'cookies-shortened-without-being-asked',
+        find: 'policy.capDurations ? durations : []',
+        replace: 'durations',
+        tests: ['test/rewrite/set-cookie.test.ts'],
+      },
+      {
+        name: 'refusal-of-unknown-tags-does-not-reach-the-page',
+        find: ', ...(unknown.tags ? [unknown.tags] : [])',
+        replace: '',
+        tests: ['test/middleware/gate.test.ts', 'test/rewrite/html.test.ts'],
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/policy/decide.ts',
+    ['test/policy/decide.test.ts'],
+    [
+      {
+        name: 'everything-is-kept',
+        find: "action: verdict?.granted ? 'keep' : 'remove'",
+        replace: "action: 'keep'",
+      },
+      {
+        name: 'managers-are-judged-like-others',
+        find: 'if (manager) return',
+        replace: 'if (false) return',
+      },
+      {
+        name: 'deletions-are-removed',
+        find: "if (kind === 'set-cookie' && subject.deletes) {",
+        replace: 'if (false) {',
+      },
+      {
+        name: 'equally-specific-services-one-suffices',
+        find: 'owners.find(({ id }) => !consent.grants(id)) ??',
+        replace: 'owners.find(({ id }) => consent.grants(id)) ??',
+        tests: ['test/policy/cookies.test.ts'],
+      },
+      {
+        name: 'inline-script-belongs-to-one-service',
+        find: 'policy.inline.filter((signature) => text.includes(signature.text))',
+        replace: 'policy.inline.filter((signature) => text.includes(signature.text)).slice(0, 1)',
+        tests: ['test/rewrite/html.test.ts'],
+      },
+      {
+        name: 'unknown-things-are-always-kept',
+        find: '? undefined : policy.unknown[unknown]',
+        replace: '? undefined : undefined',
+      },
+      {
+        name: 'own-tags-are-unknown-tags',
+        find: 'isOwnTag(policy, subject) ? undefined : ',
+        replace: '',
+      },
+      {
+        name: 'own-host-is-not-own',
+        find: 'url.host === page.host ||',
+        replace: '',
+        tests: ['test/policy/tags.test.ts'],
+      },
+      { name: 'domains-are-not-own', find: ' || policy.domains.has(hostOf(url))', replace: '' },
+      {
+        name: 'scope-of-a-set-cookie-ignored',
+        find: 'matchCookie(policy.cookies, subject.name, subject.scope)',
+        replace: 'matchCookie(policy.cookies, subject.name, requestPlace(subject.page))',
+        tests: ['test/policy/cookies.test.ts'],
+      },
+    ],
+  ),
+]

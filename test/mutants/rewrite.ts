@@ -1,0 +1,424 @@
+/**
+ * Mutants of what is done to a message.
+ *
+ * @module
+ */
+import { type Mutant, mutantsOf } from './mutant.ts'
+
+const html = ['test/rewrite/html.test.ts']
+const headers = ['test/middleware/gate.test.ts', 'test/middleware/validators.test.ts']
+
+export const rewrite: readonly Mutant[] = [
+  ...mutantsOf(
+    'src/rewrite/cookie-header.ts',
+    ['test/rewrite/cookie-header.test.ts'],
+    [
+      {
+        name: 'cookies-are-sent-all-the-same',
+        find: '|| keep(name))',
+        replace: '|| keep(name) || true)',
+      },
+      {
+        name: 'empty-cookie-header-is-sent',
+        find: "left.trim() === '' ? undefined",
+        replace: 'false ? undefined',
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/rewrite/set-cookie.ts',
+    ['test/rewrite/set-cookie.test.ts'],
+    [
+      {
+        name: 'nameless-cookie-hides-its-name',
+        find: "name: nameAsSent(name, value ?? '')",
+        replace: 'name',
+      },
+      {
+        name: 'expires-in-the-past-wins-over-max-age',
+        find: 'maxAge === undefined ? expires !== undefined && expires <= now : maxAge <= 0',
+        replace: '(expires !== undefined && expires <= now) || (maxAge ?? 1) <= 0',
+      },
+      {
+        name: 'max-age-0-does-not-delete',
+        find: ': maxAge <= 0',
+        replace: ': false',
+      },
+      {
+        name: 'dates-read-unlike-browsers',
+        find: '.map((one) => parseCookieDate(one.value))',
+        replace: '.map((one) => Date.parse(one.value))',
+      },
+      {
+        name: 'first-expires-counts',
+        find: '.findLast((one) => one !== undefined)',
+        replace: '.find((one) => one !== undefined)',
+      },
+      {
+        name: 'domain-of-a-cookie-ignored',
+        find: "scope: scope === '' ?",
+        replace: 'scope: true ?',
+        tests: ['test/policy/cookies.test.ts', 'test/middleware/origin.test.ts'],
+      },
+      {
+        name: 'dot-before-a-domain-hides-it',
+        find: ".replace(/^\\./, '')",
+        replace: '',
+        tests: ['test/policy/cookies.test.ts', 'test/middleware/origin.test.ts'],
+      },
+      {
+        name: 'first-domain-counts',
+        find: "attributes(line).findLast(({ name }) => name === 'domain')",
+        replace: "attributes(line).find(({ name }) => name === 'domain')",
+        tests: ['test/policy/cookies.test.ts', 'test/middleware/origin.test.ts'],
+      },
+      { name: 'max-age-made-longer', find: '&& Number(value) > seconds ?', replace: '?' },
+      {
+        name: 'expires-made-later',
+        find: 'date !== undefined && date > end',
+        replace: 'date !== undefined',
+      },
+      {
+        name: 'max-age-not-capped',
+        find: "name === 'max-age' ? capMaxAge(value, seconds) :",
+        replace: '',
+      },
+      {
+        name: 'expires-not-capped',
+        find: "const date = name === 'expires' ? parseCookieDate(value) : undefined",
+        replace: 'const date = undefined',
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/rewrite/cookie-date.ts',
+    ['test/rewrite/set-cookie.test.ts'],
+    [
+      {
+        name: 'year-30-is-1930',
+        find: 'else if (year <= 69) year += 2000',
+        replace: 'else if (year <= 69) year += 1900',
+      },
+      {
+        name: 'dates-that-do-not-exist-are-dates',
+        find: 'date.getUTCDate() === day ? date.getTime() : undefined',
+        replace: 'date.getTime()',
+      },
+    ],
+  ),
+
+  ...mutantsOf('src/rewrite/elements.ts', html, [
+    { name: 'iframes-not-judged', find: "  iframe: { urls: ['src'] },\n", replace: '' },
+    { name: 'frames-not-judged', find: "  frame: { urls: ['src'] },\n", replace: '' },
+    { name: 'images-not-judged', find: "  img: { urls: ['src'], ", replace: '  img: { urls: [], ' },
+    {
+      name: 'srcset-of-images-not-judged',
+      find: "  img: { urls: ['src'], srcsets: ['srcset'] }",
+      replace: "  img: { urls: ['src'] }",
+    },
+    {
+      name: 'picture-sources-not-judged',
+      find: "  source: { urls: ['src'], srcsets: ['srcset'] },\n",
+      replace: '',
+    },
+    { name: 'posters-not-judged', find: "urls: ['src', 'poster']", replace: "urls: ['src']" },
+    { name: 'audio-not-judged', find: "  audio: { urls: ['src'] },\n", replace: '' },
+    { name: 'tracks-not-judged', find: "  track: { urls: ['src'] },\n", replace: '' },
+    { name: 'embeds-not-judged', find: "  embed: { urls: ['src'] },\n", replace: '' },
+    { name: 'objects-not-judged', find: "  object: { urls: ['data'] },\n", replace: '' },
+    {
+      name: 'image-buttons-not-judged',
+      find: "attribute(element, 'type') === 'image'",
+      replace: 'false',
+    },
+    {
+      name: 'inputs-that-load-nothing-judged',
+      find: "attribute(element, 'type') === 'image'",
+      replace: 'true',
+    },
+    { name: 'imagesrcset-not-judged', find: "    srcsets: ['imagesrcset'],\n", replace: '' },
+    {
+      name: 'svg-script-href-not-judged',
+      find: "urls: ['src', 'href', 'xlink:href']",
+      replace: "urls: ['src', 'xlink:href']",
+    },
+    {
+      name: 'svg-script-xlink-href-not-judged',
+      find: "urls: ['src', 'href', 'xlink:href']",
+      replace: "urls: ['src', 'href']",
+    },
+    {
+      name: 'parked-scripts-judged',
+      find: 'loads: isJavaScript }',
+      replace: 'loads: () => true }',
+    },
+    { name: 'modules-not-judged', find: '/^(module|(', replace: '/^((' },
+    {
+      name: 'scripts-with-an-empty-type-not-judged',
+      find: "if (type === '') return true",
+      replace: "if (type === '') return false",
+    },
+    {
+      name: 'blanks-around-a-type-park-a-script',
+      find: "javaScript.test(words(type).join(' '))",
+      replace: 'javaScript.test(type)',
+    },
+    {
+      name: 'links-that-load-nothing-judged',
+      find: "loads: (element) => loadsLink(element.getAttribute('rel'))",
+      replace: 'loads: () => true',
+    },
+    {
+      name: 'links-with-two-rels-not-judged',
+      find: "words(decodeAttribute(rel ?? '').toLowerCase()).some(",
+      replace: "[decodeAttribute(rel ?? '').toLowerCase()].some(",
+    },
+    {
+      name: 'preconnect-not-judged',
+      find: "  'preconnect',\n",
+      replace: '',
+      tests: ['test/rewrite/html.test.ts', 'test/rewrite/link.test.ts'],
+    },
+    {
+      name: 'upper-case-attribute-values-not-judged',
+      find: 'decodeAttribute(raw).toLowerCase()',
+      replace: 'decodeAttribute(raw)',
+    },
+  ]),
+
+  ...mutantsOf('src/rewrite/html.ts', html, [
+    {
+      name: 'noscript-not-judged',
+      find: "if (!html.includes('<')) return html",
+      replace: 'return html',
+    },
+    {
+      name: 'deep-noscript-stays',
+      find: "if (depth > deepest) return ''",
+      replace: 'if (depth > deepest) return html',
+    },
+    {
+      name: 'noscript-judged-in-pieces',
+      find: 'if (!chunk.lastInTextNode) {',
+      replace: 'if (false) {',
+    },
+    { name: 'base-ignored', find: 'if (url) base.url = url', replace: '' },
+    { name: 'last-base-counts', find: '      found = true\n', replace: '' },
+    { name: 'base-in-a-template-counts', find: 'templates > 0 || ', replace: '' },
+    {
+      name: 'base-in-svg-counts',
+      find: " || element.namespaceURI !== 'http://www.w3.org/1999/xhtml'",
+      replace: '',
+    },
+    {
+      name: 'only-the-first-url-of-an-element-counts',
+      find: "actions.includes('remove')",
+      replace: "actions[0] === 'remove'",
+    },
+    {
+      name: 'content-of-a-removed-element-stays',
+      find: 'element.remove()',
+      replace: 'element.removeAndKeepContent()',
+    },
+    {
+      name: 'refused-inline-scripts-stay',
+      find: "judge.inline(text ?? '') === 'keep'",
+      replace: "judge.inline(text ?? '') !== undefined",
+    },
+    {
+      name: 'parked-inline-scripts-judged',
+      find: 'if (!isJavaScript(element)) return\n',
+      replace: '',
+    },
+    {
+      name: 'inline-scripts-judged-by-their-last-piece',
+      find: 'if (text !== undefined) text += chunk.text',
+      replace: 'if (text !== undefined) text = chunk.text || text',
+    },
+    {
+      name: 'end-of-a-page-not-told',
+      find: 'rewriter.onDocument({ end: done })',
+      replace: '',
+      tests: ['test/middleware/report.test.ts'],
+    },
+  ]),
+
+  ...mutantsOf('src/rewrite/hold.ts', html, [
+    {
+      name: 'marks-cut-by-chunks-stay-in-the-page',
+      find: 'if (i === wanted.length || at + i === bytes.length) return at',
+      replace: 'if (i === wanted.length) return at',
+    },
+    { name: 'script-cut-by-the-end-is-lost', find: "turn('', out)", replace: '' },
+    { name: 'last-bytes-are-lost', find: '        take(rest, out)\n', replace: '' },
+    { name: 'dropped-scripts-stay', find: "else if (mark === 'd') state = 'drop'", replace: '' },
+  ]),
+
+  ...mutantsOf('src/rewrite/url.ts', html, [
+    {
+      name: 'character-references-hide-a-url',
+      find: "raw.includes('&') ? decodeReferences(raw) : raw",
+      replace: 'raw',
+    },
+    {
+      name: 'urls-that-load-nothing-judged',
+      find: '/^(https?|wss?):$/.test(url.protocol)',
+      replace: 'true',
+    },
+    {
+      name: 'comma-after-a-srcset-url-hides-the-next',
+      find: 'if (url === text) candidate',
+      replace: 'candidate',
+    },
+    {
+      name: 'parentheses-in-a-srcset-ignored',
+      find: "if (character === '(') depth = 1",
+      replace: 'if (false) depth = 1',
+    },
+  ]),
+
+  ...mutantsOf(
+    'src/rewrite/references.ts',
+    ['test/rewrite/references.test.ts'],
+    [
+      {
+        name: 'named-references-hide-a-url',
+        find: "if (semicolon === ';') return named().get(name) ?? whole",
+        replace: "if (semicolon === ';') return whole",
+      },
+      {
+        name: 'numeric-references-hide-a-url',
+        find: 'if (name === undefined) return character(',
+        replace: 'if (name === undefined) return whole || character(',
+      },
+      {
+        name: 'references-without-semicolon-hide-a-url',
+        find: '!withoutSemicolon.test(name)',
+        replace: 'true',
+      },
+      { name: 'references-before-an-equals-sign-count', find: "follows === '=' || ", replace: '' },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/rewrite/link.ts',
+    ['test/rewrite/link.test.ts'],
+    [
+      {
+        name: 'last-rel-of-a-link-counts',
+        find: 'if (!parameters.has(key)) ',
+        replace: '',
+      },
+      {
+        name: 'comma-in-a-link-target-splits',
+        find: "else if (character === '<') inside = '>'",
+        replace: '',
+      },
+      {
+        name: 'comma-in-a-quoted-string-splits',
+        find: `else if (character === '"') inside = '"'`,
+        replace: '',
+      },
+      {
+        name: 'backslash-in-a-quoted-string-ignored',
+        find: `if (inside === '"' && character === '\\\\') i++\n    else if`,
+        replace: 'if',
+      },
+      {
+        name: 'imagesrcset-of-a-link-not-judged',
+        find: ", ...srcsetUrls(parameters.get('imagesrcset') ?? '')",
+        replace: '',
+      },
+      {
+        name: 'links-of-a-header-that-load-nothing-judged',
+        find: "if (!loadsLink(parameters.get('rel') ?? null)) return []",
+        replace: '',
+      },
+      {
+        name: 'only-one-refused-link-is-left-out',
+        find: 'return !verdicts.includes(false)',
+        replace: 'return verdicts[0] !== false',
+      },
+    ],
+  ),
+
+  ...mutantsOf('src/rewrite/headers.ts', headers, [
+    {
+      name: 'page-without-type-not-judged',
+      find: "(headers.get('content-type') ?? '').trim() === ''",
+      replace: 'false',
+    },
+    { name: 'nosniff-ignored', find: " && !told.startsWith('nosniff')", replace: '' },
+    { name: 'xhtml-not-judged', find: "  'application/xhtml+xml',\n", replace: '' },
+    { name: 'types-that-browsers-sniff-not-judged', find: "  'unknown/unknown',\n", replace: '' },
+    {
+      name: 'upper-case-type-not-judged',
+      find: "?? '').trim().toLowerCase())",
+      replace: "?? '').trim())",
+    },
+    {
+      name: 'subresources-may-be-html',
+      find: 'if (subresources.has(',
+      replace: 'if (false && subresources.has(',
+    },
+    {
+      name: 'requests-without-accept-are-never-html',
+      find: 'accept === undefined || ',
+      replace: 'accept !== undefined && ',
+    },
+    {
+      name: 'requests-that-accept-anything-are-never-html',
+      find: " || accept.includes('*/*')",
+      replace: '',
+    },
+    {
+      name: 'every-coding-can-be-read',
+      find: "return coding === '' ||",
+      replace: 'return true ||',
+    },
+    {
+      name: 'star-in-accept-encoding-stays',
+      find: 'const readable = members.filter((one) => /^(gzip|br|identity)',
+      replace: 'const readable = members.filter((one) => /^(gzip|br|identity|\\*)',
+    },
+    { name: 'vary-star-is-added-to', find: "!names.includes('*') && ", replace: '' },
+    {
+      name: 'vary-is-added-twice',
+      find: ' && !names.includes(name.toLowerCase()))',
+      replace: ')',
+    },
+    { name: 'no-store-is-loosened', find: "!has('no-store') && ", replace: '' },
+    { name: 'public-beside-private-stays', find: " && !has('public')", replace: '' },
+    {
+      name: 'private-alone-is-enough',
+      find: "has('private') && has('no-cache')",
+      replace: "has('private')",
+    },
+    { name: 'no-transform-is-lost', find: "has('no-transform') ?", replace: 'false ?' },
+    { name: 'cdn-cache-control-stays', find: "    'cdn-cache-control',\n", replace: '' },
+    {
+      name: 'cloudflare-cdn-cache-control-stays',
+      find: "    'cloudflare-cdn-cache-control',\n",
+      replace: '',
+    },
+    { name: 'surrogate-control-stays', find: "    'surrogate-control',\n", replace: '' },
+    { name: 'expires-of-a-page-stays', find: "    'expires',\n", replace: '' },
+    {
+      name: 'digests-stay',
+      find: "'content-digest', 'content-md5', 'digest', 'repr-digest'",
+      replace: "'content-md5'",
+    },
+    {
+      name: 'accept-ranges-stays',
+      find: "'accept-ranges', 'content-length'",
+      replace: "'content-length'",
+    },
+    {
+      name: 'content-length-of-a-rewritten-page-stays',
+      find: "'accept-ranges', 'content-length'",
+      replace: "'accept-ranges'",
+    },
+  ]),
+]
