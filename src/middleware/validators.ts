@@ -16,7 +16,7 @@ export type VariantNamer = (refused: readonly string[]) => Promise<string>
 /** As many variants as are remembered; there are as many as sets of refused ids. */
 const most = 256
 
-export function variantNamer(policy: Policy): VariantNamer {
+export function variantNamer(policy: Policy, gateVersion: string = version): VariantNamer {
   const known = new Map<string, string>()
   let policyName: string | undefined
   return async function variant(refused) {
@@ -24,7 +24,7 @@ export function variantNamer(policy: Policy): VariantNamer {
     const remembered = known.get(key)
     if (remembered !== undefined) return remembered
     policyName ??= await fingerprint(policy)
-    const name = (await sha256([version, policyName, key].join('\n'))).slice(0, 16)
+    const name = (await sha256([gateVersion, policyName, key].join('\n'))).slice(0, 16)
     if (known.size >= most) known.clear()
     known.set(key, name)
     return name

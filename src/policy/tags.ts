@@ -1,6 +1,6 @@
 /**
  * Which rule a URL falls under: the exact host before `*.host`, the longer host before the shorter;
- * on one host a literal path before a pattern before none, then the longest literal part. Looking up
+ * on one host the longest literal part, then a literal path before a pattern. Looking up
  * hosts does not depend on the number of rules.
  *
  * @module
@@ -89,7 +89,7 @@ function applies({ path, query }: TagPattern, pathname: string, search: string):
 }
 
 function bySpecificity(a: Entry, b: Entry): number {
-  return rank(b.tag) - rank(a.tag) || literal(b.tag) - literal(a.tag)
+  return literal(b.tag) - literal(a.tag) || rank(b.tag) - rank(a.tag)
 }
 
 function rank({ path, query }: TagPattern): number {

@@ -66,7 +66,10 @@ function tagRewriter(judge: TagJudge, base: { url: URL }, depth: number): HTMLRe
     element(element) {
       const name = element.tagName.toLowerCase()
       const actions = urlsOf(readable(element), base.url).map((url) => judge.url(url, name))
-      if (actions.includes('remove')) element.remove()
+      if (!actions.includes('remove')) return
+      // To HTMLRewriter a frame has an end tag, and would take all that follows along.
+      if (name === 'frame') element.removeAndKeepContent()
+      else element.remove()
     },
   })
   let text = ''

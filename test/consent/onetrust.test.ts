@@ -50,6 +50,11 @@ describe('an answer', () => {
     expect((await read(cookie)).granted).toEqual(['analytics'])
   })
 
+  test('grants only what is 1', async () => {
+    const groups = 'groups=C0002%3A2%2CC0003%3A%2CC0004%3Atrue'
+    expect((await read(`OptanonConsent=${groups}; ${closed}`)).granted).toEqual([])
+  })
+
   test('does not grant a group that it does not name', async () => {
     expect((await read(`OptanonConsent=groups=C0001%3A1; ${closed}`)).granted).toEqual([])
   })
@@ -61,6 +66,8 @@ describe('is no answer and grants nothing:', () => {
     ['the defaults without OptanonAlertBoxClosed', 'absent', choice('C0002', 'C0003', 'C0004')],
     ['OptanonAlertBoxClosed alone', 'invalid', closed],
     ['AwaitingReconsent=true', 'outdated', answered('C0002').replace('=false', '=true')],
+    ['AwaitingReconsent=1', 'outdated', answered('C0002').replace('=false', '=1')],
+    ['AwaitingReconsent=', 'outdated', answered('C0002').replace('=false', '=')],
     [
       'OptanonAlertBoxClosed without a date',
       'invalid',
@@ -116,4 +123,23 @@ test('the reason is told without any value of the visitor', async () => {
   expect(report?.readings).toEqual([
     { source: 'onetrust', state: 'absent', reason: 'no OptanonAlertBoxClosed cookie' },
   ])
+})
+
+test('no reason tells what a cookie holds', async () => {
+  const secret = 'C9876'
+  const cookies = [
+    `OptanonConsent=groups=${secret}%3A1; OptanonAlertBoxClosed=${secret}`,
+    `OptanonConsent=groups=${secret}%3A1%2C${secret}%3A0; ${closed}`,
+    `OptanonConsent=${secret}; ${closed}`,
+    `OptanonConsent=groups=${secret}%; ${closed}`,
+    `OptanonConsent=${secret}; OptanonConsent=${secret}1; ${closed}`,
+    `OptanonAlertBoxClosed=${secret}`,
+  ]
+  for (const cookie of cookies) {
+    const { report } = await gate(policyWith()).fetch('https://www.shop.example/', {
+      headers: { cookie },
+    })
+    expect(report?.readings[0]?.reason).toBeTruthy()
+    expect(JSON.stringify(report?.readings)).not.toContain(secret)
+  }
 })

@@ -124,6 +124,8 @@ describe('without consent', () => {
     'application/xhtml+xml',
     'text/vnd.turbo-stream.html',
     '*/*',
+    'unknown/unknown',
+    'application/unknown',
   ])('a body of type %s is filtered', async (type) => {
     const { response } = await gate(policyWith(), page(html, { 'content-type': type })).fetch(url)
     expect(await response.text()).toBe('<p>page</p>')
@@ -137,6 +139,10 @@ describe('without consent', () => {
     const headers = { 'x-content-type-options': 'nosniff' }
     const told = await gate(policyWith(), () => new Response(bytes, { headers })).fetch(url)
     expect(await told.response.text()).toBe(html)
+    for (const status of [203, 404, 500]) {
+      const shown = await gate(policyWith(), () => new Response(bytes, { status })).fetch(url)
+      expect(await shown.response.text()).toBe('<p>page</p>')
+    }
   })
 
   test('what no browser would sniff is not taken for a page', async () => {
@@ -158,7 +164,9 @@ describe('without consent', () => {
   test.each([
     ['a coding that cannot be read', 200, { 'content-encoding': 'zstd' }],
     ['two codings', 200, { 'content-encoding': 'gzip, gzip' }],
-    ['a charset that cannot be read', 200, { 'content-type': 'text/html; charset=utf-16le' }],
+    ['a coding in odd case', 200, { 'content-encoding': 'GZIP' }],
+    ['a charset that is no ASCII', 200, { 'content-type': 'text/html; charset=utf-16le' }],
+    ['a charset with escapes', 200, { 'content-type': 'text/html; charset="iso-2022-jp"' }],
     ['a part of a page', 206, { 'content-range': 'bytes 5-20/99' }],
   ])('what cannot be filtered is not shown: %s', async (_, status, headers) => {
     const door = gate(policyWith(), () => {
@@ -239,6 +247,8 @@ describe('caching', () => {
     ['Private, No-Cache', 'Private, No-Cache'],
     ['no-cache', 'private, no-cache'],
     ['private="x"', 'private, no-cache'],
+    ['private', 'private, no-cache'],
+    ['private, no-cache, public', 'private, no-cache'],
     ['public, max-age=60, no-transform', 'private, no-cache, no-transform'],
   ])('Cache-Control %j becomes %j', async (sent, expected) => {
     const { response } = await gate(policyWith(), page(html, { 'cache-control': sent })).fetch(url)

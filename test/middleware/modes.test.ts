@@ -58,6 +58,11 @@ describe('off', () => {
   })
 })
 
+test('a policy without a mode reports', async () => {
+  const { mode: _, ...policy } = policyWith()
+  expect((await gate(policy, respond).fetch(url)).report?.mode).toBe('report')
+})
+
 describe('report', () => {
   test('changes neither request nor response', async () => {
     const door = gate(policyWith({ mode: 'report' }), respond)

@@ -27,6 +27,7 @@ describe('origin()', () => {
     const response = await app().request('https://www.shop.example/a?b', {
       headers: { 'x-a': '1' },
     })
+    expect(seen[0]?.redirect).toBe('manual')
     expect([seen[0]?.url, seen[0]?.headers.get('x-a')]).toEqual([
       'https://www.shop.example/a?b',
       '1',
@@ -51,13 +52,14 @@ describe('origin({ binding })', () => {
   test('asks the bound Worker', async () => {
     class Bound {
       name = 'bound'
-      async fetch(input: RequestInfo | URL) {
-        return new Response(`${this.name} ${new Request(input).url}`)
+      async fetch(input: RequestInfo | URL, init?: RequestInit) {
+        const { url, redirect } = new Request(input, init)
+        return new Response(`${this.name} ${url} ${redirect}`)
       }
     }
     const binding = new Bound() as unknown as Fetcher
     const response = await app({ binding }).request('https://www.shop.example/a')
-    expect(await response.text()).toBe('bound https://www.shop.example/a')
+    expect(await response.text()).toBe('bound https://www.shop.example/a manual')
   })
 })
 
@@ -74,6 +76,7 @@ describe('origin({ url })', () => {
     await app(target).request(`https://www.shop.example${path}`)
     expect(seen[0]?.url).toBe(expected)
     expect(seen[0]?.headers.get('x-forwarded-host')).toBe('www.shop.example')
+    expect(seen[0]?.redirect).toBe('manual')
   })
 
   test('forwards method, headers and body', async () => {
@@ -94,6 +97,7 @@ describe('origin({ url })', () => {
   test.each([
     ['https://origin.example:8443/a?b#c', 'https://www.shop.example/a?b#c'],
     ['https://origin.example/a', 'https://origin.example/a'],
+    ['http://origin.example:8443/a', 'http://origin.example:8443/a'],
     ['https://other.example/a', 'https://other.example/a'],
     ['/a', '/a'],
     ['a?b', 'a?b'],
@@ -108,6 +112,10 @@ describe('origin({ url })', () => {
     ['a=1; domain = .ORIGIN.example ;Secure', 'a=1; domain = www.shop.example ;Secure'],
     ['a=Domain=origin.example', 'a=Domain=origin.example'],
     ['a=1; Domain=example', 'a=1; Domain=example'],
+    [
+      'a=1; Domain=origin.example; Domain=x.example',
+      'a=1; Domain=origin.example; Domain=x.example',
+    ],
     ['a=1', 'a=1'],
   ])('the cookie %j comes back as %j', async (line, expected) => {
     network(() => new Response('ok', { headers: { 'set-cookie': line } }))

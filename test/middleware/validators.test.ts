@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { describe, expect, test } from 'vitest'
+import { variantNamer } from '../../src/middleware/validators.ts'
 import { answered, everything, type Gate, gate, policyWith } from '../gate.ts'
 
 const markup = '<script src="https://counter.example/x"></script><p>page</p>'
@@ -70,6 +71,12 @@ describe("a page's entity tag belongs to the variant", () => {
     expect(again.request.headers.get('if-none-match')).toBe('"abc"')
   })
 
+  test('and another version of the gate has other variants', async () => {
+    const names = ['1.0.0', '1.0.1'].map((version) => variantNamer(policyWith(), version)(['ads']))
+    const [one, other] = await Promise.all(names)
+    expect(one).not.toBe(other)
+  })
+
   test('and another policy has other variants', async () => {
     const one = await get(gate(policyWith(), origin('"abc"')), '')
     const other = await get(
@@ -93,6 +100,57 @@ describe('a date names no variant', () => {
     const { status, response } = await get(door, everything, since)
     expect(status).toBe(200)
     expect(response.headers.has('last-modified')).toBe(false)
+  })
+})
+
+describe('a request may be for a page', () => {
+  /** Whether the origin's tag is kept from the origin. */
+  const isTreatedAsPage = async (headers: Record<string, string>, method = 'GET') => {
+    const init = { method, headers: { ...headers, 'if-none-match': '"abc"' } }
+    return !(await gate(policyWith()).fetch(url, init)).request.headers.has('if-none-match')
+  }
+
+  test.each(['document', 'iframe', 'frame', 'fencedframe', 'object', 'embed', 'empty', 'new', ''])(
+    'when its destination is %j',
+    async (destination) => {
+      expect(await isTreatedAsPage({ 'sec-fetch-dest': destination })).toBe(true)
+    },
+  )
+
+  test.each([
+    'audio',
+    'audioworklet',
+    'font',
+    'image',
+    'json',
+    'manifest',
+    'paintworklet',
+    'report',
+    'script',
+    'serviceworker',
+    'sharedworker',
+    'style',
+    'text',
+    'track',
+    'video',
+    'webidentity',
+    'worker',
+    'xslt',
+  ])('but not when its destination is %j', async (destination) => {
+    expect(await isTreatedAsPage({ 'sec-fetch-dest': destination, accept: '*/*' })).toBe(false)
+  })
+
+  test.each<[boolean, Record<string, string>]>([
+    [true, {}],
+    [true, { accept: '*/*' }],
+    [true, { accept: 'image/avif,*/*;q=0.8' }],
+    [true, { accept: 'TEXT/HTML' }],
+    [false, { accept: 'application/json' }],
+    [false, { accept: '' }],
+  ])('%s with %j', async (expected, headers) => {
+    expect(await isTreatedAsPage(headers)).toBe(expected)
+    expect(await isTreatedAsPage(headers, 'HEAD')).toBe(expected)
+    expect(await isTreatedAsPage(headers, 'DELETE')).toBe(false)
   })
 })
 

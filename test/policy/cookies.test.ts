@@ -28,6 +28,8 @@ describe('a cookie belongs to the service with the most specific rule', () => {
   test.each([
     ['an exact name wins over a pattern', ['_ga_*'], ['_ga_x'], '_ga_x=1', true],
     ['a pattern takes the rest', ['_ga_*'], ['_ga_x'], '_ga_y=1', false],
+    ['an exact name wins over a pattern of the same length', ['ab*'], ['ab'], 'ab=1', true],
+    ['and the other way round', ['ab'], ['ab*'], 'ab=1', false],
     ['the longer literal part wins', ['s*'], ['session*'], 'session1=1', true],
     ['the shorter takes the rest', ['s*'], ['session*'], 'sess=1', false],
     ['names are case-sensitive', ['_ga'], [], '_GA=1', true],
@@ -66,6 +68,7 @@ describe('a cookie belongs to the service with the most specific rule', () => {
     const policy = ruled([{ name: 'sid', host: '.shop.example' }], [])
     expect(await arrives('sid=1; Domain=.shop.example', policy)).toBe(false)
     expect(await arrives('sid=1; Domain=SHOP.example', policy)).toBe(false)
+    expect(await arrives('sid=1; Domain=shop.example.', policy)).toBe(false)
   })
 
   test('an empty Domain is none', async () => {
@@ -104,10 +107,11 @@ describe('in a request, where nobody can tell the scope', () => {
         { name: 'a', host: 'shop.example' },
         { name: 'b', host: 'www.shop.example', hostOnly: true },
         { name: 'c', host: 'other.example' },
+        { name: 'd', host: 'shop.example', hostOnly: true },
       ],
       [],
     )
-    expect(await received('a=1; b=2; c=3', policy)).toBe('c=3')
+    expect(await received('a=1; b=2; c=3; d=4', policy)).toBe('c=3; d=4')
   })
 })
 

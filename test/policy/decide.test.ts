@@ -144,6 +144,11 @@ describe('unknown third-party tags', () => {
     expect((await filtered(own + other, { policy, cookie })).html).toBe(own + other)
   })
 
+  test('are removed though no service has tags', async () => {
+    const services = { shop: { category: 'necessary' } }
+    expect((await filtered(own + other, { policy: { ...policy, services } })).html).toBe(own)
+  })
+
   test('are kept where it gives none', async () => {
     expect((await filtered(own + other)).html).toBe(own + other)
   })

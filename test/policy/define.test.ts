@@ -227,6 +227,19 @@ describe('definePolicy', () => {
     expect(wrong(policyWith({ services }))).toEqual(['invalid-value /services/counter/tags/0'])
   })
 
+  test.each(['http://a.example', 'a b', 'a/b', '*', '*.a.example', 'a:80', '', 'a@b'])(
+    'refuses the host %j',
+    (host) => {
+      const services = { counter: { category: 'analytics', cookies: [{ name: 'c', host }] } }
+      const routes = [{ host, path: '/' }]
+      expect(wrong(policyWith({ services, routes, domains: [host] }))).toEqual([
+        'invalid-value /domains/0',
+        'invalid-value /routes/0/host',
+        'invalid-value /services/counter/cookies/0/host',
+      ])
+    },
+  )
+
   test.each(['admin', '/a{b}', '/a*', '/a/*b', '/:', '/a b', '/caf%C3%A9', '/a?b'])(
     'refuses the path %j',
     (path) => {

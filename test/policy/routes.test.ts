@@ -64,6 +64,15 @@ describe('a path that gate and origin could read differently', () => {
     },
   )
 
+  test('the strictest wherever it stands', async () => {
+    const routes: Route[] = [
+      { path: '/a/*', mode: 'enforce' },
+      { path: '/b/*', mode: 'off' },
+    ]
+    const door = gate(policyWith({ routes, mode: 'off' }))
+    expect((await door.fetch('https://www.shop.example//')).report?.mode).toBe('enforce')
+  })
+
   test('no route grants anything there', async () => {
     const report = await reportFor(routes.slice(0, 2), '/pay//x', { cookie: '' })
     expect(report?.refused).toContain('counter')

@@ -43,6 +43,7 @@ describe('a tag pattern', () => {
     ['t.example:8443', 'https://t.example:8443/x.js', true],
     ['t.example', 'https://t.example:443/x.js', true],
     ['t.example', 'http://t.example:443/x.js', true],
+    ['t.example', 'https://t.example:80/x.js', true],
     ['*.t.example:8443', 'https://a.t.example:8443/x.js', true],
     // Without a star a path matches whole segments, with any query.
     ['t.example/px', 'https://t.example/px', true],
@@ -60,6 +61,9 @@ describe('a tag pattern', () => {
     // A query can be part of it.
     ['t.example/px?id=*', 'https://t.example/px?id=1', true],
     ['t.example/px?id=*', 'https://t.example/px?user=1', false],
+    ['t.example/px?id=1', 'https://t.example/px?id=1', true],
+    ['t.example/px?id=1', 'https://t.example/px?id=12', false],
+    ['t.example/ü x/*', 'https://t.example/%C3%BC%20x/y', true],
     // A path alone is on the site's own hosts.
     ['/px/*', 'https://www.shop.example/px/a.js', true],
     ['/px/*', '/px/a.js', true],
@@ -81,7 +85,8 @@ describe('a tag belongs to the service with the most specific rule', () => {
     ['a host wins over *.host', ['*.t.example/px'], ['t.example'], true],
     ['the longer *.host wins', ['*.example'], ['*.t.example'], true],
     ['a literal path wins over none', ['t.example'], ['t.example/px'], true],
-    ['a literal path wins over a pattern', ['t.example/p*'], ['t.example/px'], true],
+    ['a literal path wins over a pattern', ['t.example/p*x'], ['t.example/px'], true],
+    ['a longer pattern wins over a path', ['t.example/p'], ['t.example/*px*'], true],
     ['the longer literal part wins', ['t.example/*'], ['t.example/p*'], true],
     ['of equally specific ones every service must be granted', ['t.example'], ['t.example'], false],
   ])('%s', async (_, refused, granted, expected) => {

@@ -13,6 +13,8 @@ const loading = [
   '<script type="" src="@"></script>',
   '<script language="JavaScript" src="@"></script>',
   '<script nomodule src="@"></script>',
+  '<script type="text&#x2F;javascript" src="@"></script>',
+  '<script type="application/x-ecmascript" src="@"></script>',
   '<iframe src="@"><p>inner</p></iframe>',
   '<img src="@">',
   '<img src="@"/>',
@@ -137,6 +139,18 @@ describe('the URL is read as a browser reads it', () => {
     expect((await filtered(kept)).html).toBe(kept)
   })
 
+  test('what stands in parentheses of a srcset is no candidate', async () => {
+    const kept = `<img srcset="/a.jpg x(1, ${refused} 2x), /b.jpg 2x">`
+    expect((await filtered(kept)).html).toBe(kept)
+    const gone = `<img srcset="/a.jpg x(1, 2) 2x, ${refused}">`
+    expect((await filtered(gone)).html).toBe('')
+  })
+
+  test('frames are judged', async () => {
+    const frames = (inner: string) => `<frameset cols="*">${inner}<frame src="/a"></frameset>`
+    expect((await filtered(frames(`<frame src="${refused}">`))).html).toBe(frames(''))
+  })
+
   test('each URL of a srcset is decided', async () => {
     const { decisions } = await filtered(
       `<img src="/a.jpg" srcset="data:image/png;base64,a 1x,/b.jpg 2x , ${refused}, /c,d.jpg 3x">`,
@@ -189,6 +203,11 @@ describe('noscript', () => {
   test('stays as it is where it holds nothing refused', async () => {
     const markup = `<noscript>\n <IMG src='/a.gif' >&lt;<iframe src="https://innocent.example/ns.html"></iframe>\n</noscript >`
     expect((await filtered(markup)).html).toBe(markup)
+  })
+
+  test('goes where it is nested deeper than any page has it', async () => {
+    const nested = `${'<noscript>'.repeat(9)}<img src="${refused}">`
+    expect((await filtered(`${nested}</noscript>`)).html).not.toContain(refused)
   })
 
   test('is judged in the head, in a body, and nested in itself', async () => {

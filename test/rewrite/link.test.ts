@@ -13,6 +13,8 @@ test.each([
   ['<https://counter.example/x>; rel=preload', null],
   ['<https://counter.example>; rel="preconnect"; crossorigin', null],
   ['<//counter.example>;rel=dns-prefetch', null],
+  ['<https://counter.example/a,b;c>; rel=preload', null],
+  [`<https://counter.example/a,b>; rel=preload, ${ok}`, ok],
   ['</count/x.css>; rel="alternate stylesheet"', null],
   ['<https://counter.example/x>; REL=PreLoad', null],
   ['<https://counter.example/x>; rel="pre\\load"', null],

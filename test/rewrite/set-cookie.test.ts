@@ -102,6 +102,7 @@ describe('capDurations', () => {
 
   test.each([
     'sid=1; Max-Age=60',
+    `sid=1; Expires=${new Date(Date.now() + 60_000).toUTCString()}`,
     'sid=1; Max-Age=0',
     'sid=1',
     'sid=Max-Age=999999',
