@@ -67,8 +67,7 @@ function tagRewriter(judge: TagJudge, base: { url: URL }, depth: number): HTMLRe
       const name = element.tagName.toLowerCase()
       const actions = urlsOf(readable(element), base.url).map((url) => judge.url(url, name))
       if (!actions.includes('remove')) return
-      // To HTMLRewriter a frame has an end tag, and would take all that follows along.
-      if (name === 'frame') element.removeAndKeepContent()
+      if (name === 'frame') emptyFrame(element)
       else element.remove()
     },
   })
@@ -86,6 +85,15 @@ function tagRewriter(judge: TagJudge, base: { url: URL }, depth: number): HTMLRe
       chunk.replace(await rewriteFragment(fragment, judge, base, depth + 1), { html: true })
     },
   })
+}
+
+/**
+ * To HTMLRewriter a frame has an end tag: removed, it would take all that follows along. Its place in
+ * the frameset stays.
+ */
+function emptyFrame(element: Element): void {
+  // Of duplicate attributes each removal uncovers the next.
+  while (element.hasAttribute('src')) element.removeAttribute('src')
 }
 
 async function rewriteFragment(
