@@ -149,6 +149,7 @@ describe('without consent', () => {
     const cases: [() => Response, RequestInit][] = [
       [() => new Response(null, { status: 304, headers: { etag: '"x"' } }), {}],
       [() => new Response(null, { status: 301, headers: { location: '/x', etag: '"x"' } }), {}],
+      [() => new Response(new Uint8Array(3), { status: 302, headers: { etag: '"x"' } }), {}],
       [
         () => new Response(new Uint8Array(3), { headers: { etag: '"x"' } }),
         { headers: { 'sec-fetch-dest': 'image' } },
@@ -363,6 +364,15 @@ describe('the origin receives', () => {
     const response = await app.request(url, { method: 'POST', headers, body: '{"a":1}' })
     expect(await response.json()).toEqual({ a: 1, cookie: 'sid=2' })
   })
+})
+
+test('ids of any spelling leave Server-Timing whole', async () => {
+  const policy = policyWith({ services: { 'a "b", c\n': { category: 'marketing' } } })
+  const door = gate(policy, page(html), { debug: true })
+  const { response } = await door.fetch(url)
+  expect(response.headers.get('server-timing')).toMatch(
+    /^consent-gate;desc="[0-9a-f]{16} refused analytics functional marketing"$/,
+  )
 })
 
 test('debug tells in Server-Timing what is refused; without it nothing is told', async () => {

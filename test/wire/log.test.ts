@@ -99,7 +99,17 @@ test('a page that the origin breaks off is logged all the same', async () => {
   const [head, body] = respond('200 OK', lines, page.whole)
   site.origin.answer = [head, body.subarray(0, 200), close]
 
-  expect(await hearReport('gate', navigate('/'))).toMatchObject({ mode: 'enforce', status: 200 })
+  const report = await hearReport('gate', navigate('/'))
+  expect(report).toMatchObject({ mode: 'enforce', status: 200 })
+  expect(report.unread).toMatch(/broke off/)
+})
+
+test('a page that the origin breaks off does not look complete', async () => {
+  const [head, body] = respond('200 OK', lines, page.whole)
+  site.origin.answer = [head, body.subarray(0, 200), close]
+
+  expect((await site.ask('gate', navigate('/'))).clean).toBe(false)
+  expect((await site.ask('twin', navigate('/'))).clean).toBe(false)
 })
 
 test('a page that the parser gives up on is logged all the same', async () => {
