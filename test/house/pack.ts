@@ -8,7 +8,7 @@
  *
  * @module
  */
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -61,13 +61,16 @@ try {
   const { decisions } = JSON.parse(command(...explain, '--set-cookie', '_ga=1'))
   if (decisions[0]?.action !== 'remove') throw new Error('the packed Worker keeps a refused cookie')
   console.log('the packed package installs, imports, has types and runs its command')
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
 } finally {
   rmSync(project, { recursive: true, force: true })
 }
 
 /** Installs the tarball beside the versions of its peers that the project is tested with. */
 function pack(project: string): void {
-  execFileSync(process.execPath, ['build.ts'], { cwd: root, stdio: 'inherit' })
+  run(process.execPath, join(root, 'build.ts'))
   run('npm', 'pack', root, '--silent')
   const tarball = readdirSync(project).find((name) => name.endsWith('.tgz')) ?? ''
   write('package.json', '{"type":"module","private":true}')

@@ -96,7 +96,7 @@ export const consent: readonly Mutant[] = [
 
   ...mutantsOf(
     'src/consent/read.ts',
-    ['test/consent/resolve.test.ts', 'test/consent/onetrust.test.ts'],
+    ['test/consent/read.test.ts', 'test/consent/resolve.test.ts'],
     [
       {
         name: 'grants-of-unanswered-readings-count',

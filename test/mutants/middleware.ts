@@ -96,9 +96,15 @@ export const middleware: readonly Mutant[] = [
     },
     {
       name: 'report-does-not-wait-for-the-page',
-      find: "if (filtered.rewriting) request.signal?.addEventListener('abort', () => ended.resolve())\n    else ended",
+      find: 'if (!filtered.rewriting) ended',
       replace: 'ended',
       tests: report,
+    },
+    {
+      name: 'page-that-breaks-off-is-not-told',
+      find: 'finish(whole ? filtered.unread : brokenOff)',
+      replace: 'finish(filtered.unread)',
+      tests: ['test/wire/log.test.ts'],
     },
   ]),
 
@@ -285,7 +291,11 @@ export const middleware: readonly Mutant[] = [
       replace: "judge({ kind: 'link', url })\n    return true",
       tests: ['test/rewrite/link.test.ts'],
     },
-    { name: 'pages-are-not-rewritten', find: 'if (refuses && hasBody) {', replace: 'if (false) {' },
+    {
+      name: 'pages-are-not-rewritten',
+      find: 'if (!refuses || !hasBody) return',
+      replace: 'if (true) return',
+    },
     { name: 'pages-that-redirect-are-sniffed', find: ' && shown && !empty', replace: ' && !empty' },
     { name: 'what-is-empty-is-sniffed', find: ' && shown && !empty', replace: ' && shown' },
     {
@@ -383,19 +393,14 @@ export const middleware: readonly Mutant[] = [
     },
     {
       name: 'inline-scripts-not-judged',
-      find: 'const judgesInline = consent',
-      replace: 'const judgesInline = false && consent',
+      find: 'judgesInline: consent.refused.some((id) => policy.concerns.inline.has(id))',
+      replace: 'judgesInline: false',
       tests: ['test/rewrite/html.test.ts'],
     },
     {
       name: 'page-in-utf-16-passes',
-      find: 'if (type === null || isEncoding(type)) return undefined',
-      replace: '',
-    },
-    {
-      name: 'page-with-an-odd-charset-is-lost',
-      find: 'if (type === null || isEncoding(type)) return undefined',
-      replace: 'return undefined',
+      find: 'if (isUnreadable(charset)) return',
+      replace: 'if (false) return',
     },
     {
       name: 'cookies-are-not-shortened',
@@ -409,18 +414,18 @@ export const middleware: readonly Mutant[] = [
   ...mutantsOf('src/middleware/validators.ts', validators, [
     {
       name: 'variant-forgets-the-version',
-      find: '[version, policyName, key]',
+      find: '[gateVersion, policyName, key]',
       replace: '[policyName, key]',
     },
     {
       name: 'variant-forgets-the-policy',
-      find: '[version, policyName, key]',
-      replace: '[version, key]',
+      find: '[gateVersion, policyName, key]',
+      replace: '[gateVersion, key]',
     },
     {
       name: 'variant-forgets-what-is-refused',
-      find: '[version, policyName, key]',
-      replace: '[version, policyName]',
+      find: '[gateVersion, policyName, key]',
+      replace: '[gateVersion, policyName]',
     },
     {
       name: 'tags-of-other-variants-are-sent',

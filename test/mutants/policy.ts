@@ -263,15 +263,10 @@ export const policy: readonly Mutant[] = [
         find: 'if (index.below.size === 0) return',
         replace: 'return',
       },
-      {
-        name: 'path-does-not-win-over-host-alone',
-        find: 'if (!path && !query) return 0',
-        replace: 'if (!path && !query) return 3',
-      },
       { name: 'literal-path-does-not-win-over-a-pattern', find: '? 2 : 1', replace: '? 1 : 1' },
       {
         name: 'longer-path-does-not-win',
-        find: ' || literal(b.tag) - literal(a.tag)',
+        find: 'literal(b.tag) - literal(a.tag) || ',
         replace: '',
       },
       {

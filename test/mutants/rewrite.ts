@@ -6,6 +6,7 @@
 import { type Mutant, mutantsOf } from './mutant.ts'
 
 const html = ['test/rewrite/html.test.ts']
+const wirePages = ['test/wire/pages.test.ts']
 const headers = ['test/middleware/gate.test.ts', 'test/middleware/validators.test.ts']
 
 export const rewrite: readonly Mutant[] = [
@@ -218,14 +219,24 @@ export const rewrite: readonly Mutant[] = [
       replace: "actions[0] === 'remove'",
     },
     {
+      name: 'refused-frame-takes-the-rest-along',
+      find: "if (name === 'frame') emptyFrame(element)\n      else ",
+      replace: '',
+    },
+    {
+      name: 'duplicate-src-of-a-frame-comes-to-light',
+      find: "while (element.hasAttribute('src')) element",
+      replace: 'element',
+    },
+    {
       name: 'content-of-a-removed-element-stays',
       find: 'element.remove()',
       replace: 'element.removeAndKeepContent()',
     },
     {
       name: 'refused-inline-scripts-stay',
-      find: "judge.inline(text ?? '') === 'keep'",
-      replace: "judge.inline(text ?? '') !== undefined",
+      find: "judge.inline(decodeBytes(text ?? '', judge.charset)) === 'keep'",
+      replace: "judge.inline(decodeBytes(text ?? '', judge.charset)) !== undefined",
     },
     {
       name: 'parked-inline-scripts-judged',
@@ -238,23 +249,87 @@ export const rewrite: readonly Mutant[] = [
       replace: 'if (text !== undefined) text = chunk.text || text',
     },
     {
-      name: 'end-of-a-page-not-told',
-      find: 'rewriter.onDocument({ end: done })',
+      name: 'characters-beyond-ascii-hide-a-url',
+      find: 'return value === null ? null : decodeBytes(value, judge.charset)',
+      replace: 'return value',
+      tests: [...html, ...wirePages],
+    },
+    {
+      name: 'page-is-encoded-anew',
+      find: "bytes.headers.set('content-type', byteType)",
       replace: '',
-      tests: ['test/middleware/report.test.ts'],
+      tests: wirePages,
     },
   ]),
 
-  ...mutantsOf('src/rewrite/hold.ts', html, [
-    {
-      name: 'marks-cut-by-chunks-stay-in-the-page',
-      find: 'if (i === wanted.length || at + i === bytes.length) return at',
-      replace: 'if (i === wanted.length) return at',
-    },
-    { name: 'script-cut-by-the-end-is-lost', find: "turn('', out)", replace: '' },
-    { name: 'last-bytes-are-lost', find: '        take(rest, out)\n', replace: '' },
-    { name: 'dropped-scripts-stay', find: "else if (mark === 'd') state = 'drop'", replace: '' },
-  ]),
+  ...mutantsOf(
+    'src/rewrite/bytes.ts',
+    ['test/middleware/gate.test.ts'],
+    [
+      { name: 'page-in-iso-2022-jp-passes', find: '|iso-2022-jp', replace: '' },
+      {
+        name: 'page-with-an-odd-charset-is-lost',
+        find: '  } catch {\n',
+        replace: '  } catch (error) {\n    throw error\n',
+      },
+      {
+        name: 'texts-beyond-ascii-are-not-decoded',
+        find: 'if (!/[^\\x00-\\x7f]/.test(text)) return text',
+        replace: 'return text',
+        tests: [...html, ...wirePages],
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/rewrite/deliver.ts',
+    ['test/wire/streams.test.ts'],
+    [
+      {
+        name: 'end-of-a-page-not-told',
+        find: 'carry(body, writable, through).then(ended)',
+        replace: 'carry(body, writable, through)',
+        tests: ['test/middleware/report.test.ts'],
+      },
+      {
+        name: 'page-that-breaks-off-looks-complete',
+        find: 'await Promise.allSettled([writer.abort(error), reader.cancel(error)])',
+        replace: 'await writer.close()',
+        tests: [...wirePages, 'test/wire/log.test.ts'],
+      },
+      {
+        name: 'reader-that-goes-is-not-heard-of',
+        find: 'writer.closed.catch((reason: unknown) => reader.cancel(reason)).catch(() => {})',
+        replace: '',
+        tests: ['test/wire/streams.test.ts', 'test/wire/log.test.ts'],
+      },
+      {
+        name: 'page-that-drips-arrives-at-once',
+        find: 'timer ??= setTimeout(flush, longest)',
+        replace: '',
+      },
+      {
+        name: 'origin-is-read-however-slow-the-reader',
+        find: '      await written\n    }\n',
+        replace: '    }\n',
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/rewrite/hold.ts',
+    ['test/rewrite/hold.test.ts', ...html],
+    [
+      {
+        name: 'marks-cut-by-chunks-stay-in-the-page',
+        find: 'if (i === wanted.length || at + i === bytes.length) return at',
+        replace: 'if (i === wanted.length) return at',
+      },
+      { name: 'script-cut-by-the-end-is-lost', find: "      turn('')\n", replace: '' },
+      { name: 'last-bytes-are-lost', find: '      take(rest)\n', replace: '' },
+      { name: 'dropped-scripts-stay', find: "else if (mark === 'd') state = 'drop'", replace: '' },
+    ],
+  ),
 
   ...mutantsOf('src/rewrite/url.ts', html, [
     {
@@ -375,8 +450,8 @@ export const rewrite: readonly Mutant[] = [
     },
     {
       name: 'every-coding-can-be-read',
-      find: "return coding === '' ||",
-      replace: 'return true ||',
+      find: '/^(|gzip|br|identity)$/.test(coding)',
+      replace: 'true',
     },
     {
       name: 'star-in-accept-encoding-stays',
