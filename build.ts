@@ -30,6 +30,8 @@ rmSync('dist', { recursive: true, force: true })
 const tsc = spawnSync('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit' })
 if (tsc.status !== 0) process.exit(1)
 await build({
+  // Where this file is, not where it was called from, which esbuild has taken note of already.
+  absWorkingDir: import.meta.dirname,
   entryPoints: workers,
   outdir: 'dist',
   bundle: true,
