@@ -18,6 +18,8 @@ const { metafile, outputFiles } = await build({
   entryPoints: ['src/worker.ts'],
   bundle: true,
   minify: true,
+  // As wrangler does.
+  keepNames: true,
   write: false,
   metafile: true,
   outfile: 'worker.js',

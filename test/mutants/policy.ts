@@ -335,6 +335,7 @@ export const policy: readonly Mutant[] = [
         name: 'policy-without-mode-enforces',
         find: "policy.mode ?? 'report'",
         replace: "policy.mode ?? 'enforce'",
+        tests: ['test/middleware/modes.test.ts'],
       },
       {
         name: 'route-without-mode-is-off',
@@ -364,7 +365,7 @@ export const policy: readonly Mutant[] = [
         name: 'refusal-of-unknown-tags-does-not-reach-the-page',
         find: ', ...(unknown.tags ? [unknown.tags] : [])',
         replace: '',
-        tests: ['test/middleware/gate.test.ts', 'test/rewrite/html.test.ts'],
+        tests: ['test/policy/decide.test.ts'],
       },
     ],
   ),

@@ -48,6 +48,13 @@ describe('the first route that matches is the only one', () => {
   })
 })
 
+test('where no route matches and the policy names no mode, nothing is changed', async () => {
+  const { mode: _, ...policy } = policyWith({ routes: [{ path: '/a', mode: 'enforce' }] })
+  const { report, response } = await gate(policy, setting('_ga=1')).fetch('https://a.example/b')
+  expect([report?.mode, report?.route]).toEqual(['report', ''])
+  expect(response.headers.getSetCookie()).toEqual(['_ga=1'])
+})
+
 describe('a path that gate and origin could read differently', () => {
   const routes: Route[] = [
     { path: '/admin/*', mode: 'off' },
