@@ -7,6 +7,8 @@
 /** One pair of a `Cookie` header: `name` as a server reads it, `raw` as it stands there. */
 export interface CookiePair {
   name: string
+  /** The cookie has no name: what stands in its place is its value. */
+  nameless: boolean
   value: string
   raw: string
 }
@@ -21,6 +23,6 @@ export function splitCookies(header: string): CookiePair[] {
   return header.split(';').map((raw) => {
     const at = raw.indexOf('=')
     const name = (at === -1 ? raw : raw.slice(0, at)).trim()
-    return { name, value: at === -1 ? '' : raw.slice(at + 1).trim(), raw }
+    return { name, nameless: at < 1, value: at === -1 ? '' : raw.slice(at + 1).trim(), raw }
   })
 }

@@ -41,7 +41,8 @@ function answer(cookies: ReadonlyMap<string, ReadonlySet<string>>): Answer {
   if (only.fault) return unanswered(only.fault.state, only.fault.reason, refused)
   const [closing] = closings
   if (closing === undefined) return unanswered('absent', `no ${closed} cookie`, refused)
-  const at = Date.parse(decode(closing) ?? '')
+  const text = decode(closing) ?? ''
+  const at = /^\d{4}-\d\d-\d\dT/.test(text) ? Date.parse(text) : Number.NaN
   if (Number.isNaN(at)) return unanswered('invalid', `${closed} holds no date`, refused)
   if (only.awaiting) return unanswered('outdated', 'AwaitingReconsent=true', refused)
   return { state: 'given', granted, refused, at }
@@ -61,14 +62,15 @@ function parseChoice(value: string): Choice {
   for (const pair of pairs) {
     const at = pair.indexOf('=')
     const key = at === -1 ? pair : pair.slice(0, at)
-    if (key === 'AwaitingReconsent') awaiting ||= formDecode(pair.slice(at + 1)) !== 'false'
+    if (key.toLowerCase() === 'awaitingreconsent')
+      awaiting ||= formDecode(pair.slice(at + 1)) !== 'false'
     if (key !== 'groups') continue
     const text = formDecode(pair.slice(at + 1))
     if (text === undefined) return { groups, awaiting, fault: invalid('groups cannot be decoded') }
     seen = true
     for (const entry of text.split(',')) {
       const colon = entry.lastIndexOf(':')
-      if (colon > 0) groups.push([entry.slice(0, colon), entry.slice(colon + 1)])
+      if (colon > 0) groups.push([entry.slice(0, colon).trim(), entry.slice(colon + 1).trim()])
     }
   }
   if (!seen || groups.length === 0) return { groups, awaiting, fault: invalid('no groups') }

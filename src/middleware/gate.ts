@@ -15,7 +15,7 @@ import { observe } from './observe.ts'
 import { replaceResponse } from './replace.ts'
 import { type OnReport, publish, reportOf } from './report.ts'
 import { filterRequest } from './request.ts'
-import { filterResponse } from './response.ts'
+import { cannotFilter, type FilteredResponse, filterResponse } from './response.ts'
 import { variantNamer } from './validators.ts'
 
 declare module 'hono' {
@@ -53,7 +53,9 @@ export interface ConsentGateOptions {
  */
 export function consentGate(policy: Policy, options: ConsentGateOptions = {}): MiddlewareHandler {
   if (typeof HTMLRewriter === 'undefined') {
-    throw new TypeError('consent-gate needs HTMLRewriter, which Cloudflare Workers and Bun have')
+    throw new TypeError(
+      'consent-gate needs a runtime with HTMLRewriter, such as Cloudflare Workers',
+    )
   }
   const compiled = compile(definePolicy(policy))
   const name = variantNamer(compiled.policy)
@@ -85,7 +87,9 @@ export function consentGate(policy: Policy, options: ConsentGateOptions = {}): M
     await next()
 
     const ended = Promise.withResolvers<boolean>()
-    const filtered = await filterResponse(exchange, c.res, asked, variant, ended.resolve)
+    const filtered = await filterResponse(exchange, c.res, asked, variant, ended.resolve).catch(
+      fault,
+    )
     const response = debug
       ? withTiming(filtered.response, exchange, await variant())
       : filtered.response
@@ -96,6 +100,13 @@ export function consentGate(policy: Policy, options: ConsentGateOptions = {}): M
       ended.promise.then((whole) => finish(whole ? filtered.unread : brokenOff)),
     )
   }
+}
+
+/** A fault of the gate's own: what was not filtered is not shown, nor are its cookies set. */
+function fault(error: unknown): FilteredResponse {
+  console.error(JSON.stringify({ event: 'consent-gate', fault: 'response', error: String(error) }))
+  const what = 'a response'
+  return { response: cannotFilter(what), rewriting: false, unread: what }
 }
 
 const brokenOff = 'the rest of a page that broke off, or whose reader left'

@@ -21,8 +21,8 @@ export async function observe(
   request: Request,
   response: Response,
 ): Promise<string | undefined> {
-  for (const { name, raw } of splitCookies(request.headers.get('cookie') ?? '')) {
-    if (raw.trim() !== '') exchange.judge({ kind: 'cookie', name })
+  for (const { name, nameless, raw } of splitCookies(request.headers.get('cookie') ?? '')) {
+    if (raw.trim() !== '') exchange.judge({ kind: 'cookie', name, nameless })
   }
   judgeHeaders(exchange, response)
   const asked = { method: request.method, mayBeHtml: mayBeHtml(request.headers) }

@@ -67,7 +67,8 @@ export async function publish(
 }
 
 function count(decisions: readonly Decision[]): Record<string, { keep: number; remove: number }> {
-  const counts: Record<string, { keep: number; remove: number }> = {}
+  // Ids may be the names of what objects have of themselves.
+  const counts: ReturnType<typeof count> = Object.create(null)
   for (const { service, because, action } of decisions) {
     const key = service ?? because
     counts[key] ??= { keep: 0, remove: 0 }

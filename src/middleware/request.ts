@@ -35,7 +35,8 @@ export async function filterRequest(
   for (const name of request.headers.keys()) if (gateHeader.test(name)) changes.set(name, undefined)
   const cookies = request.headers.get('cookie')
   if (cookies !== null) {
-    const keep = (name: string) => judge({ kind: 'cookie', name }).action === 'keep'
+    const keep = (name: string, nameless: boolean) =>
+      judge({ kind: 'cookie', name, nameless }).action === 'keep'
     change('cookie', filterCookieHeader(cookies, keep))
   }
   const encodings = request.headers.get('accept-encoding')

@@ -56,7 +56,11 @@ export async function filterResponse(
   const refuses = html && refusesTags(exchange)
   const hasBody = bodyExpected(response, asked.method)
   const unread = refuses && hasBody ? unreadable(response) : undefined
-  if (unread !== undefined) return { response: cannotRead(unread), rewriting: false, unread }
+  // Nobody is shown what a redirect holds.
+  const judged = unread === undefined
+  if (!judged && !isRedirect(response)) {
+    return { response: cannotFilter(unread), rewriting: false, unread }
+  }
 
   const dependent = html || cookies.refusable || links.refusable || asked.translated
   if (dependent) {
@@ -74,7 +78,7 @@ export async function filterResponse(
   if (!dependent && !cookies.changed && !links.changed) return { response, rewriting: false }
 
   const filtered = withHeaders(response, headers)
-  if (!refuses || !hasBody) return { response: filtered, rewriting: false }
+  if (!refuses || !hasBody || !judged) return { response: filtered, rewriting: false }
   return { response: rewrite(filtered, exchange, ended), rewriting: true }
 }
 
@@ -104,13 +108,18 @@ export function refusesTags({ policy, consent }: Exchange): boolean {
 
 /** Whether a response is a page, or may be sniffed as one. */
 export function isPage(
-  { headers, status, body }: Response,
+  response: Response,
   { method, mayBeHtml }: Pick<Asked, 'method' | 'mayBeHtml'>,
 ): boolean {
+  const { headers, status, body } = response
   if (isHtml(headers)) return true
-  const shown = status === 200 || status === 203 || status >= 400
+  const bare = status === 101 || status === 204 || status === 205 || status === 304
   const empty = headers.get('content-length') === '0' || (body === null && method !== 'HEAD')
-  return hasNoType(headers) && mayBeHtml && shown && !empty
+  return hasNoType(headers) && mayBeHtml && !isRedirect(response) && !bare && !empty
+}
+
+function isRedirect({ status, headers }: Response): boolean {
+  return status >= 300 && status < 400 && headers.has('location')
 }
 
 /** Whether there is a page to read. HTMLRewriter may never finish an empty one (workerd#5955). */
@@ -148,13 +157,13 @@ function filterSetCookies(
   const lines = headers.getSetCookie()
   let refusable = false
   const kept = lines.flatMap((line) => {
-    const { name, scope, deletes } = readSetCookie(line, hostOf(page), now)
-    const subject = { kind: 'set-cookie', name, scope, deletes } as const
+    const cookie = readSetCookie(line, hostOf(page), now)
+    const subject = { kind: 'set-cookie', ...cookie } as const
     refusable ||= isRefusable(subject)
     const { action, rule } = judge(subject)
     if (action === 'remove') return []
     const seconds = policy.durations.get(rule)
-    return [seconds === undefined || deletes ? line : capDuration(line, seconds, now)]
+    return [seconds === undefined || cookie.deletes ? line : capDuration(line, seconds, now)]
   })
   const changed = kept.length !== lines.length || kept.some((line, i) => line !== lines[i])
   if (changed) {
@@ -180,11 +189,21 @@ function filterLinks({ judge, isRefusable, page }: Exchange, headers: Headers): 
 function withHeaders(response: Response, headers: Headers): Response {
   const { status, statusText, body, webSocket } = response
   if (webSocket) return new Response(null, { status, statusText, headers, webSocket })
-  return new Response(body, { status, statusText, headers })
+  // Made from the response, it keeps what only the response knows: whether its body is coded already.
+  const copy = new Response(body, response)
+  for (const name of [...copy.headers.keys()]) if (!headers.has(name)) copy.headers.delete(name)
+  for (const [name, value] of headers) {
+    if (name !== 'set-cookie' && copy.headers.get(name) !== value) copy.headers.set(name, value)
+  }
+  const lines = headers.getSetCookie()
+  if (lines.join('\n') === copy.headers.getSetCookie().join('\n')) return copy
+  copy.headers.delete('Set-Cookie')
+  for (const line of lines) copy.headers.append('Set-Cookie', line)
+  return copy
 }
 
 /** What cannot be filtered is not shown: a page of our own before the first byte. */
-function cannotRead(what: string): Response {
+export function cannotFilter(what: string): Response {
   return new Response(
     `502 Bad Gateway: the origin sent ${what}, which consent-gate cannot filter.\n`,
     {

@@ -57,24 +57,28 @@ export function* matchCookie(
     const applies = ({ hostOnly }: Entry) =>
       !hostOnly || (place.hostOnly !== false && (host === '' || host === place.host))
     const exact = (bucket.exact.get(name) ?? []).filter(applies)
-    yield* byHostOnly(exact)
+    yield* byHostOnly(exact, place)
     let equal: (typeof bucket.globs)[number][] = []
     for (const entry of bucket.globs) {
       if (!applies(entry) || !matchGlob(entry.glob, name)) continue
       if (equal[0] && equal[0].glob.literal !== entry.glob.literal) {
-        yield* byHostOnly(equal)
+        yield* byHostOnly(equal, place)
         equal = []
       }
       equal.push(entry)
     }
-    yield* byHostOnly(equal)
+    yield* byHostOnly(equal, place)
   }
 }
 
-/** `hostOnly` narrows, so it is the more specific of two rules that are otherwise equal. */
-function* byHostOnly(entries: readonly Entry[]): Generator<readonly Owner[]> {
-  const narrow = entries.filter(({ hostOnly }) => hostOnly)
-  const wide = entries.filter(({ hostOnly }) => !hostOnly)
+/**
+ * `hostOnly` narrows, so it is the more specific of two rules that are otherwise equal. In a request
+ * nobody can tell which of them it is.
+ */
+function* byHostOnly(entries: readonly Entry[], place: CookiePlace): Generator<readonly Owner[]> {
+  const isNarrow = ({ hostOnly }: Entry) => hostOnly && place.hostOnly !== undefined
+  const narrow = entries.filter(isNarrow)
+  const wide = entries.filter((entry) => !isNarrow(entry))
   for (const list of [narrow, wide]) if (list.length > 0) yield list.map(({ owner }) => owner)
 }
 

@@ -13,9 +13,16 @@ import { matchTag } from './tags.ts'
 /** What is judged. `page` is the URL of the request: its host is one of the site's own. */
 export type Subject =
   /** A cookie in a request; nobody can tell its scope. */
-  | { kind: 'cookie'; name: string; page: URL }
+  | { kind: 'cookie'; name: string; nameless?: boolean; page: URL }
   /** A cookie being set; `deletes` where it only deletes one. */
-  | { kind: 'set-cookie'; name: string; scope: CookiePlace; deletes: boolean; page: URL }
+  | {
+      kind: 'set-cookie'
+      name: string
+      nameless?: boolean
+      scope: CookiePlace
+      deletes: boolean
+      page: URL
+    }
   /** A URL that an element, or a Link header, would fetch. */
   | { kind: 'tag' | 'link'; url: URL; element?: string; page: URL }
   /** The whole text of an inline script. */
@@ -145,7 +152,7 @@ function isOwnTag(policy: CompiledPolicy, subject: Subject): boolean {
 
 /** Own hosts: the request's, and the policy's `domains`. */
 function isOwn(policy: CompiledPolicy, url: URL, page: URL): boolean {
-  return url.host === page.host || policy.domains.has(hostOf(url))
+  return hostOf(url) === hostOf(page) || policy.domains.has(hostOf(url))
 }
 
 function first(lists: Iterable<readonly Owner[]>): Owner | undefined {
@@ -155,7 +162,9 @@ function first(lists: Iterable<readonly Owner[]>): Owner | undefined {
 
 function targetOf(subject: Subject): string {
   if ('url' in subject) return subject.url.href
-  return 'name' in subject ? subject.name : ''
+  if (!('name' in subject)) return ''
+  // Of a nameless cookie the name is its value.
+  return subject.nameless ? '(nameless)' : subject.name
 }
 
 function elementOf(subject: Subject): { element?: string } {

@@ -104,6 +104,11 @@ function references(input: unknown): PolicyIssue[] {
     const message = 'this id is a category already; categories and services share one namespace'
     issues.push({ code: 'duplicate-id', path: pointer('services', id), value: id, message })
   }
+  if (categories.includes('keep')) {
+    const message = "'keep' says that something is kept; a category needs another id"
+    const path = pointer('categories', 'keep')
+    issues.push({ code: 'duplicate-id', path, value: 'keep', message })
+  }
   for (const [id, service] of entries(input['services'])) {
     const category = isRecord(service) ? service['category'] : service
     const rest = isRecord(service) ? ['category'] : []

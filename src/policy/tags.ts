@@ -57,7 +57,8 @@ export function* matchTag(index: TagIndex, url: URL, isOwn: boolean): Generator<
   const path = normalisePath(url.pathname)
   const exact = index.exact.get(withPort(host, url.port)) ?? []
   const own = isOwn ? index.own : []
-  const here = own.length === 0 ? exact : [...exact, ...own].sort(bySpecificity)
+  const both = exact.length > 0 && own.length > 0
+  const here = both ? [...exact, ...own].sort(bySpecificity) : [...exact, ...own]
   yield* matching(here, path, url.search)
   if (index.below.size === 0) return
   for (const parent of hostAndParents(host)) {

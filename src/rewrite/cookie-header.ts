@@ -13,11 +13,11 @@ import { splitCookies } from '../consent/jar.ts'
  */
 export function filterCookieHeader(
   header: string,
-  keep: (name: string) => boolean,
+  keep: (name: string, nameless: boolean) => boolean,
 ): string | undefined {
   const pairs = splitCookies(header)
   // A pair without name and value (`a=1;;b=2`) is no cookie.
-  const kept = pairs.filter(({ name, raw }) => raw.trim() === '' || keep(name))
+  const kept = pairs.filter(({ name, nameless, raw }) => raw.trim() === '' || keep(name, nameless))
   if (kept.length === pairs.length) return header
   const left = kept.map(({ raw }) => raw).join(';')
   return left.trim() === '' ? undefined : left.replace(/^[ \t]+/, '')

@@ -36,6 +36,7 @@ async function carry(
   const writer = writable.getWriter()
   let ready: Uint8Array[] = []
   let size = 0
+  let queued = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   let written: Promise<void> = Promise.resolve()
 
@@ -50,7 +51,12 @@ async function carry(
     const bytes = concat(ready)
     ready = []
     size = 0
-    written = written.then(() => writer.write(bytes))
+    queued += bytes.length
+    written = written
+      .then(() => writer.write(bytes))
+      .then(() => {
+        queued -= bytes.length
+      })
     // Whoever awaits it hears of a reader that has gone.
     written.catch(() => {})
   }
@@ -67,7 +73,7 @@ async function carry(
       const { done, value } = await reader.read()
       if (done) break
       passage.push(value)
-      if (size < most) continue
+      if (size + queued < most) continue
       flush()
       await written
     }
@@ -77,8 +83,9 @@ async function carry(
     await writer.close()
     return true
   } catch (error) {
-    stopTimer()
-    // What is cut off must not look complete.
+    // What came before the cut arrives; what is cut off must not look complete.
+    flush()
+    await written.catch(() => {})
     await Promise.allSettled([writer.abort(error), reader.cancel(error)])
     return false
   }

@@ -29,6 +29,8 @@ const elements: Readonly<Record<string, Loading>> = {
   iframe: { urls: ['src'] },
   frame: { urls: ['src'] },
   img: { urls: ['src'], srcsets: ['srcset'] },
+  // The HTML parser makes an img of it.
+  image: { urls: ['src'], loads: (element) => !isSvg(element) },
   source: { urls: ['src'], srcsets: ['srcset'] },
   video: { urls: ['src', 'poster'] },
   audio: { urls: ['src'] },
@@ -69,6 +71,12 @@ export function urlsOf(element: Markup, base: URL): URL[] {
   return found.filter((url) => url !== undefined)
 }
 
+/** Whether a script is loaded, so that its text means nothing. */
+export function loadsScript(element: Markup): boolean {
+  const names = isSvg(element) ? ['href', 'xlink:href'] : ['src']
+  return names.some((name) => element.getAttribute(name) !== null)
+}
+
 function isSvg(element: Markup): boolean {
   return element.namespaceURI === 'http://www.w3.org/2000/svg'
 }
@@ -81,6 +89,7 @@ const loadingRels = new Set([
   'preconnect',
   'dns-prefetch',
   'prerender',
+  'compression-dictionary',
   'icon',
   'apple-touch-icon',
   'apple-touch-icon-precomposed',

@@ -20,10 +20,17 @@ const htmlTypes = new Set([
   'application/unknown',
 ])
 
-/** Whether a response has no type, so that a browser may find that it is a page (MIME Sniffing, section 7). */
+/**
+ * Whether a response has no type, or none that can be parsed, so that a browser may find that it is a
+ * page (MIME Sniffing, section 7; Fetch, "extract a MIME type").
+ */
 export function hasNoType(headers: Headers): boolean {
   const told = (headers.get('x-content-type-options') ?? '').trim().toLowerCase()
-  return (headers.get('content-type') ?? '').trim() === '' && !told.startsWith('nosniff')
+  const types = (headers.get('content-type') ?? '').split(',')
+  return (
+    !types.some((type) => /^\s*[^\s/;]+\/[^\s/;]+\s*(;|$)/.test(type)) &&
+    !told.startsWith('nosniff')
+  )
 }
 
 /** `Sec-Fetch-Dest` values whose response no browser shows as a page (Fetch standard). */
@@ -62,13 +69,27 @@ export function isNavigation(headers: Headers): boolean {
   return /^(document|iframe|frame|fencedframe|object|embed)$/.test(destination)
 }
 
+/** What browsers decode; codings that nobody knows they take for none, as workerd does. */
+const codings = new Set([
+  'br',
+  'compress',
+  'dcb',
+  'dcz',
+  'deflate',
+  'gzip',
+  'x-compress',
+  'x-gzip',
+  'zstd',
+])
+
 /**
  * Whether HTMLRewriter can read a body with these codings (RFC 9110 section 8.4). workerd knows them
  * in lower case only, and takes what it does not know for the page itself.
  */
 export function isReadableCoding(headers: Headers): boolean {
   const coding = (headers.get('content-encoding') ?? '').trim()
-  return /^(|gzip|br|identity)$/.test(coding)
+  if (coding === 'gzip' || coding === 'br') return true
+  return !coding.includes(',') && !codings.has(coding.toLowerCase())
 }
 
 /**

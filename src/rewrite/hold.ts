@@ -46,8 +46,12 @@ export function holdScripts(marks: ScriptMarks, emit: Emit): Passage {
   }
 
   function turn(mark: string): void {
-    if (mark === 's') state = 'hold'
-    else if (mark === 'd') state = 'drop'
+    if (mark === 's') {
+      // A script inside a script, possible in SVG, is part of what is held.
+      if (state === 'pass') state = 'hold'
+      return
+    }
+    if (mark === 'd') state = 'drop'
     else {
       state = 'pass'
       for (const bytes of held) emit(bytes)

@@ -6,7 +6,7 @@
 import type { Action } from '../policy/decide.ts'
 import { byteType, decodeBytes } from './bytes.ts'
 import { deliver } from './deliver.ts'
-import { isJavaScript, loadingSelector, type Markup, urlsOf } from './elements.ts'
+import { isJavaScript, loadingSelector, loadsScript, type Markup, urlsOf } from './elements.ts'
 import { type Emit, holdScripts, type Passage, type ScriptMarks, scriptMarks } from './hold.ts'
 import { resolveAttribute } from './url.ts'
 
@@ -67,7 +67,7 @@ function tagRewriter(judge: TagJudge, base: { url: URL }, depth: number): HTMLRe
       const name = element.tagName.toLowerCase()
       const actions = urlsOf(readable(element), base.url).map((url) => judge.url(url, name))
       if (!actions.includes('remove')) return
-      if (name === 'frame') emptyFrame(element)
+      if (name === 'frame' || name === 'image') takeSource(element)
       else element.remove()
     },
   })
@@ -88,10 +88,10 @@ function tagRewriter(judge: TagJudge, base: { url: URL }, depth: number): HTMLRe
 }
 
 /**
- * To HTMLRewriter a frame has an end tag: removed, it would take all that follows along. Its place in
- * the frameset stays.
+ * To HTMLRewriter a frame, and an image, have end tags: removed, they would take all that follows
+ * along.
  */
-function emptyFrame(element: Element): void {
+function takeSource(element: Element): void {
   // Of duplicate attributes each removal uncovers the next.
   while (element.hasAttribute('src')) element.removeAttribute('src')
 }
@@ -104,7 +104,12 @@ async function rewriteFragment(
 ): Promise<string> {
   if (!html.includes('<')) return html
   if (depth > deepest) return ''
-  return tagRewriter(judge, base, depth).transform(new Response(html)).text()
+  try {
+    return await tagRewriter(judge, base, depth).transform(new Response(html)).text()
+  } catch {
+    // What cannot be read here would stop the page's own rewriter.
+    return ''
+  }
 }
 
 /** The first `base` with an href counts (HTML standard, section 4.2.3), not one in a template. */
@@ -113,10 +118,15 @@ function followBase(rewriter: HTMLRewriter, { page, charset }: TagJudge, base: {
   let templates = 0
   rewriter.on('template', {
     element(element) {
+      try {
+        element.onEndTag(() => {
+          templates--
+        })
+      } catch {
+        // One that closes itself, possible in SVG, holds nothing.
+        return
+      }
       templates++
-      element.onEndTag(() => {
-        templates--
-      })
     },
   })
   rewriter.on('base[href]', {
@@ -135,10 +145,11 @@ function followBase(rewriter: HTMLRewriter, { page, charset }: TagJudge, base: {
  */
 function judgeInlineScripts(rewriter: HTMLRewriter, judge: TagJudge, marks: ScriptMarks): void {
   let text: string | undefined
-  rewriter.on('script:not([src])', {
+  // In SVG src means nothing.
+  rewriter.on('script:not([src]), svg script', {
     element(element) {
       text = undefined
-      if (!isJavaScript(element)) return
+      if (!isJavaScript(element) || loadsScript(element)) return
       try {
         element.onEndTag((end) => {
           const stays = judge.inline(decodeBytes(text ?? '', judge.charset)) === 'keep'

@@ -26,7 +26,7 @@ export function filterLinkHeader(
     return !verdicts.includes(false)
   })
   if (kept.length === links.length) return header
-  return kept.length === 0 ? undefined : kept.join(',').trim()
+  return kept.some((link) => link.trim() !== '') ? kept.join(',').trim() : undefined
 }
 
 function urlsOfLink(link: string, base: URL): URL[] {
@@ -43,8 +43,11 @@ function urlsOfLink(link: string, base: URL): URL[] {
   return texts.map((text) => resolveUrl(text, base)).filter((url) => url !== undefined)
 }
 
+/** A quoted string's content; one that is not closed goes to the end, as browsers read it. */
 function unquote(value: string): string {
-  return value.startsWith('"') ? value.slice(1, -1).replace(/\\(.)/gs, '$1') : value
+  if (!value.startsWith('"')) return value
+  const [content = ''] = /^(?:[^"\\]|\\.)*/s.exec(value.slice(1)) ?? []
+  return content.replace(/\\(.)/gs, '$1')
 }
 
 /** Splits at a character that stands neither in `<…>` nor in a quoted string. */
@@ -52,16 +55,21 @@ function splitOutside(text: string, separator: ',' | ';'): string[] {
   const parts: string[] = []
   let start = 0
   let inside = ''
+  // A target stands at the beginning of a link; elsewhere `<` is any character.
+  let isFirst = true
   for (let i = 0; i < text.length; i++) {
     const character = text[i]
     if (inside === '"' && character === '\\') i++
     else if (inside !== '') inside = character === inside ? '' : inside
-    else if (character === '<') inside = '>'
+    else if (character === '<' && isFirst) inside = '>'
     else if (character === '"') inside = '"'
     else if (character === separator) {
       parts.push(text.slice(start, i))
       start = i + 1
+      isFirst = true
+      continue
     }
+    if (character !== ' ' && character !== '\t') isFirst = false
   }
   return [...parts, text.slice(start)]
 }

@@ -5,12 +5,15 @@
  */
 import { parseSetCookie } from 'cookie'
 import type { CookiePlace } from '../policy/cookies.ts'
+import { parseHost } from '../policy/pattern.ts'
 import { parseCookieDate } from './cookie-date.ts'
 
 /** What deciding about a `Set-Cookie` line needs to know. */
 export interface SetCookie {
   /** The name under which the cookie comes back in a request. */
   name: string
+  /** It has no name: what stands in its place is its value. */
+  nameless: boolean
   scope: CookiePlace
   /** It only deletes: a browser that takes it has one cookie less. */
   deletes: boolean
@@ -23,17 +26,22 @@ export interface SetCookie {
  * @param now milliseconds since the epoch
  */
 export function readSetCookie(line: string, host: string, now: number): SetCookie {
-  const { name, value, domain, maxAge } = parseSetCookie(line, { decode: (text) => text })
-  const scope = (domain ?? '').trim().replace(/^\./, '').replace(/\.$/, '').toLowerCase()
-  // Max-Age wins over Expires, whatever their order; the last Expires that is a date counts
-  // (section 5.7, steps 3 and 4).
-  const dates = attributes(line).filter((one) => one.name === 'expires')
-  const expires = dates
-    .map((one) => parseCookieDate(one.value))
-    .findLast((one) => one !== undefined)
+  const { name, value } = parseSetCookie(line, { decode: (text) => text })
+  const all = attributes(line)
+  const last = <T>(wanted: string, parse: (text: string) => T | undefined) =>
+    all
+      .filter((one) => one.name === wanted)
+      .map((one) => parse(one.value))
+      .findLast((one) => one !== undefined)
+  const maxAge = last('max-age', (text) => (/^-?\d+$/.test(text) ? Number(text) : undefined))
+  const expires = last('expires', parseCookieDate)
+  const domain = last('domain', (text) => text)?.replace(/^\./, '') ?? ''
+  const scope = parseHost(domain) ?? domain.toLowerCase()
   return {
     name: nameAsSent(name, value ?? ''),
+    nameless: name === '',
     scope: scope === '' ? { host, hostOnly: true } : { host: scope, hostOnly: false },
+    // Max-Age wins over Expires, whatever their order (section 5.7, steps 3 and 4).
     deletes: maxAge === undefined ? expires !== undefined && expires <= now : maxAge <= 0,
   }
 }
@@ -58,6 +66,11 @@ function attributes(line: string): Attribute[] {
     const equals = text.indexOf('=')
     if (equals !== -1) {
       const raw = text.slice(equals + 1)
+      // Longer values are ignored (section 5.6, step 6).
+      if (raw.trim().length > 1024) {
+        at = end
+        continue
+      }
       found.push({
         name: text.slice(0, equals).trim().toLowerCase(),
         value: raw.trim(),
@@ -79,15 +92,16 @@ export function domainOf(line: string): { value: string; start: number } | undef
  * and only to less.
  */
 export function capDuration(line: string, seconds: number, now: number): string {
-  let capped = line
-  for (const { name, value, start } of attributes(line).reverse()) {
+  const pieces: string[] = []
+  let from = 0
+  for (const { name, value, start } of attributes(line)) {
     const shorter =
       name === 'max-age' ? capMaxAge(value, seconds) : capExpires(name, value, seconds, now)
-    if (shorter !== undefined) {
-      capped = capped.slice(0, start) + shorter + capped.slice(start + value.length)
-    }
+    if (shorter === undefined) continue
+    pieces.push(line.slice(from, start), shorter)
+    from = start + value.length
   }
-  return capped
+  return pieces.join('') + line.slice(from)
 }
 
 function capMaxAge(value: string, seconds: number): string | undefined {

@@ -73,6 +73,21 @@ describe('is no answer and grants nothing:', () => {
       'invalid',
       `${choice('C0002')}; OptanonAlertBoxClosed=`,
     ],
+    [
+      'OptanonAlertBoxClosed that only looks like a date',
+      'invalid',
+      `${choice('C0002')}; OptanonAlertBoxClosed=foo 1`,
+    ],
+    [
+      'AwaitingReconsent in another case',
+      'outdated',
+      answered('C0002').replace('AwaitingReconsent=false', 'awaitingReconsent=true'),
+    ],
+    [
+      'one group with two values and spaces',
+      'contradictory',
+      `OptanonConsent=groups=C0002%3A1%2C+C0002%3A0; ${closed}`,
+    ],
     ['no groups', 'invalid', `OptanonConsent=isGpcEnabled=0&version=1; ${closed}`],
     ['empty groups', 'invalid', `OptanonConsent=groups=; ${closed}`],
     ['groups that cannot be decoded', 'invalid', `OptanonConsent=groups=C0002%3A1%2; ${closed}`],

@@ -139,7 +139,7 @@ describe('without consent', () => {
     const headers = { 'x-content-type-options': 'nosniff' }
     const told = await gate(policyWith(), () => new Response(bytes, { headers })).fetch(url)
     expect(await told.response.text()).toBe(html)
-    for (const status of [203, 404, 500]) {
+    for (const status of [201, 203, 301, 404, 500]) {
       const shown = await gate(policyWith(), () => new Response(bytes, { status })).fetch(url)
       expect(await shown.response.text()).toBe('<p>page</p>')
     }
@@ -149,7 +149,13 @@ describe('without consent', () => {
     const cases: [() => Response, RequestInit][] = [
       [() => new Response(null, { status: 304, headers: { etag: '"x"' } }), {}],
       [() => new Response(null, { status: 301, headers: { location: '/x', etag: '"x"' } }), {}],
-      [() => new Response(new Uint8Array(3), { status: 302, headers: { etag: '"x"' } }), {}],
+      [
+        () => {
+          const headers = { etag: '"x"', location: '/x' }
+          return new Response(new Uint8Array(3), { status: 302, headers })
+        },
+        {},
+      ],
       [
         () => new Response(new Uint8Array(3), { headers: { etag: '"x"' } }),
         { headers: { 'sec-fetch-dest': 'image' } },
@@ -181,6 +187,66 @@ describe('without consent', () => {
     expect(await response.text()).not.toContain('counter.example')
     expect(report?.unread).toBeTruthy()
   })
+})
+
+describe('a fault of the gate', () => {
+  test('lets nothing refused through, and is logged', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const door = gate(policyWith(), () => {
+      const headers = { 'content-type': 'text/html', 'set-cookie': '_ga=1' }
+      const response = new Response(html, { headers })
+      // A body that somebody reads already cannot be passed on.
+      response.body?.getReader()
+      return response
+    })
+    const { response, report } = await door.fetch(url)
+    expect([response.status, response.headers.get('cache-control')]).toEqual([502, 'no-store'])
+    expect(response.headers.getSetCookie()).toEqual([])
+    expect(await response.text()).not.toContain('counter.example')
+    expect(report?.unread).toBe('a response')
+    expect(error.mock.calls.flat().join()).toContain('"fault":"response"')
+    error.mockRestore()
+  })
+})
+
+test.each(['html', 'text', 'text/', '/', 'charset=utf-8', ';charset=utf-8', 'a b/c'])(
+  'a type that cannot be parsed is none: %j',
+  async (type) => {
+    const { response } = await gate(policyWith(), page(html, { 'content-type': type })).fetch(url)
+    expect(await response.text()).toBe('<p>page</p>')
+  },
+)
+
+test('a redirect in a coding that cannot be read is still one', async () => {
+  const headers = { 'content-type': 'text/html', 'content-encoding': 'deflate', location: '/x' }
+  const door = gate(policyWith(), () => {
+    return new Response('coded', { status: 302, headers, encodeBody: 'manual' })
+  })
+  const { response } = await door.fetch(url)
+  expect([response.status, response.headers.get('location')]).toEqual([302, '/x'])
+})
+
+test.each(['none', 'utf-8'])('a coding that nobody knows is none: %s', async (coding) => {
+  const door = gate(policyWith(), page(html, { 'content-encoding': coding }))
+  expect(await (await door.fetch(url)).response.text()).toBe('<p>page</p>')
+})
+
+test('a body that is coded already is not coded again', async () => {
+  const coded = new Response('{"a":1}').body?.pipeThrough(new CompressionStream('gzip'))
+  const bytes = await new Response(coded).arrayBuffer()
+  const app = new Hono()
+  app.use(consentGate(policyWith()))
+  app.get('/', () => {
+    const headers = {
+      'content-type': 'application/json',
+      'content-encoding': 'gzip',
+      'set-cookie': '_ga=1',
+    }
+    return new Response(bytes, { headers, encodeBody: 'manual' })
+  })
+  const response = await app.request(url)
+  expect(response.headers.getSetCookie()).toEqual([])
+  expect(new Uint8Array(await response.arrayBuffer())).toEqual(new Uint8Array(bytes))
 })
 
 describe('with everything granted', () => {

@@ -50,6 +50,15 @@ describe('the log line', () => {
   })
 })
 
+test('a nameless cookie has no name to tell', async () => {
+  const door = gate(policyWith({ unknown: { cookies: 'marketing' } }), (c) => {
+    c.header('set-cookie', 'secret-set')
+    return c.text('ok')
+  })
+  const { report } = await door.fetch(url, { headers: { cookie: 'secret-token; sid=1' } })
+  expect(report?.decisions.map(({ target }) => target)).toEqual(['(nameless)', 'sid', '(nameless)'])
+})
+
 describe('onReport', () => {
   test('gets every decision, without any cookie value', async () => {
     let seen = ''

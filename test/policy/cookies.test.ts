@@ -100,7 +100,19 @@ describe('a cookie belongs to the service with the most specific rule', () => {
   })
 })
 
+test('hosts are written in letters or in punycode', async () => {
+  const policy = ruled([{ name: 'sid', host: 'bücher.example' }], [])
+  expect(await arrives('sid=1; Domain=xn--bcher-kva.example', policy)).toBe(false)
+  expect(await arrives('sid=1; Domain=bücher.example', policy)).toBe(false)
+})
+
 describe('in a request, where nobody can tell the scope', () => {
+  test('of two rules that differ in hostOnly both must be granted', async () => {
+    const cookie = { name: 'sid', hostOnly: true }
+    expect(await received('sid=1', ruled(['sid'], [cookie]))).toBeNull()
+    expect(await received('sid=1', ruled([cookie], ['sid']))).toBeNull()
+  })
+
   test('rules for the host and its parents apply', async () => {
     const policy = ruled(
       [

@@ -157,6 +157,13 @@ describe('definePolicy', () => {
     ])
   })
 
+  test('does not take keep for a category', () => {
+    const categories = { keep: { title: 'Keep' }, analytics: { title: 'A' } }
+    expect(wrong(policyWith({ categories, services: {} }))).toEqual([
+      'duplicate-id /categories/keep',
+    ])
+  })
+
   test('does not let necessary be read from a source or refused on a route', () => {
     const input = policyWith({
       consent: [{ source: 'onetrust', map: { necessary: 'C0001', analytics: 'C0002' } }],

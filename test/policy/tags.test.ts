@@ -73,6 +73,12 @@ describe('a tag pattern', () => {
     expect(await arrives(src, ruled([pattern]))).toBe(!removed)
   })
 
+  test('for a path applies whatever the spelling of the own host', async () => {
+    const markup = '<script src="https://www.shop.example/px/a.js"></script>'
+    const url = 'https://www.shop.example.:8443/'
+    expect((await filtered(markup, { policy: ruled(['/px/*']), url })).html).toBe('')
+  })
+
   test('for a path applies to every host in domains', async () => {
     const policy = ruled(['/px/*'], [], ['www.shop.example', 'static.shop.example'])
     expect(await arrives('https://static.shop.example/px/a.js', policy)).toBe(false)

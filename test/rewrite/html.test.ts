@@ -237,6 +237,24 @@ describe('template', () => {
   })
 })
 
+describe('what would stop the rewriter does not cut the page:', () => {
+  test.each([
+    ['<svg><template/></svg><p>rest</p>', '<svg><template/></svg><p>rest</p>'],
+    [
+      '<noscript><select><style>x</style></select></noscript><p>rest</p>',
+      '<noscript></noscript><p>rest</p>',
+    ],
+  ])('%s', async (markup, expected) => {
+    expect((await filtered(markup)).html).toBe(expected)
+  })
+})
+
+test('an image element is an img, except in SVG', async () => {
+  expect((await filtered(`<p><image src="${refused}">x</p>`)).html).toBe('<p><image>x</p>')
+  const svg = `<svg><image src="${refused}"></image></svg>`
+  expect((await filtered(svg)).html).toBe(svg)
+})
+
 describe('scripts in SVG', () => {
   test.each(['href', 'xlink:href', 'XLINK:HREF'])('load from %s', async (name) => {
     const svg = (inner: string) => `<svg viewBox="0 0 1 1">${inner}<path d="M0 0"/></svg>`
@@ -301,6 +319,20 @@ describe('inline scripts', () => {
     expect(one.html).toBe('')
     const both = await filtered(markup, { policy, cookie: answered('C0002', 'C0004') })
     expect(both.html).toBe(markup)
+  })
+
+  test('in SVG are judged though they have a src, which means nothing there', async () => {
+    const html = (inner: string) => `<svg>${inner}</svg>`
+    expect((await filtered(html("<script src=/x>count('start')</script>"))).html).toBe(html(''))
+    const loaded = html("<script href=/x>count('start')</script>")
+    expect((await filtered(loaded)).html).toBe(loaded)
+    const ignored = "<script src=/x>count('start')</script>"
+    expect((await filtered(ignored)).html).toBe(ignored)
+  })
+
+  test('in SVG may stand in each other', async () => {
+    const html = '<svg><script>a<script>b</script>c</script></svg>'
+    expect((await filtered(html)).html).toBe(html)
   })
 
   test('in SVG are judged on their whole text', async () => {

@@ -41,6 +41,8 @@ describe('Set-Cookie lines', () => {
     '_ga=1; Expires=Thu, 31 Feb 2020 00:00:00 GMT',
     '_ga=1; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Expires=Thu, 01 Jan 2099 00:00:00 GMT',
     '_ga=1; Domain=elsewhere.example',
+    `_ga=1; Max-Age=${'0'.repeat(1100)}`,
+    `_ga=1; Expires=${' '.repeat(9)}${'-'.repeat(1100)} Thu, 01 Jan 1970 00:00:00 GMT`,
   ])('%j sets a cookie that is sent back as _ga', async (line) => {
     expect(await setCookies([line])).toEqual([])
   })
