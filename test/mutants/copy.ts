@@ -9,7 +9,7 @@ import { basename, join } from 'node:path'
 
 export const root = join(import.meta.dirname, '../..')
 
-const left = new Set(['node_modules', '.git', 'dist', '.wrangler', 'coverage', 'out', 'docs'])
+const left = new Set(['node_modules', '.git', 'dist', '.wrangler', 'coverage', 'out'])
 
 /**
  * Copies the project; packages are links, in a folder of the copy's own, since vitest keeps its

@@ -58,6 +58,7 @@ export const middleware: readonly Mutant[] = [
       tests: ['test/consent/resolve.test.ts'],
     },
     { name: 'request-is-not-replaced', find: 'c.req.raw = request\n', replace: '' },
+    { name: 'fault-is-left-to-others', find: '.catch(\n      fault,\n    )', replace: '' },
     {
       name: 'off-is-not-off',
       find: "if (mode === 'off') return next()",
@@ -292,16 +293,35 @@ export const middleware: readonly Mutant[] = [
       tests: ['test/rewrite/link.test.ts'],
     },
     {
+      name: 'redirect-that-cannot-be-read-is-lost',
+      find: 'if (!judged && !isRedirect(response)) {',
+      replace: 'if (!judged) {',
+    },
+    {
+      name: 'coded-body-is-coded-again',
+      find: 'new Response(body, response)',
+      replace: 'new Response(body, { status, statusText, headers })',
+      tests: ['test/wire/codings.test.ts'],
+    },
+    {
       name: 'pages-are-not-rewritten',
-      find: 'if (!refuses || !hasBody) return',
+      find: 'if (!refuses || !hasBody || !judged) return',
       replace: 'if (true) return',
     },
-    { name: 'pages-that-redirect-are-sniffed', find: ' && shown && !empty', replace: ' && !empty' },
-    { name: 'what-is-empty-is-sniffed', find: ' && shown && !empty', replace: ' && shown' },
+    {
+      name: 'pages-that-redirect-are-sniffed',
+      find: ' && !isRedirect(response) && !bare && !empty',
+      replace: ' && !bare && !empty',
+    },
+    {
+      name: 'what-is-empty-is-sniffed',
+      find: ' && !bare && !empty',
+      replace: ' && !bare',
+    },
     {
       name: 'subresources-are-sniffed',
-      find: 'hasNoType(headers) && mayBeHtml && shown',
-      replace: 'hasNoType(headers) && shown',
+      find: 'hasNoType(headers) && mayBeHtml &&',
+      replace: 'hasNoType(headers) &&',
     },
     {
       name: 'what-cannot-be-read-passes',

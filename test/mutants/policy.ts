@@ -226,6 +226,11 @@ export const policy: readonly Mutant[] = [
       },
       { name: 'host-only-does-not-narrow', find: '!hostOnly || (', replace: 'true || (' },
       {
+        name: 'host-only-wins-in-requests',
+        find: 'hostOnly && place.hostOnly !== undefined',
+        replace: 'hostOnly',
+      },
+      {
         name: 'host-only-does-not-win',
         find: 'of [narrow, wide])',
         replace: 'of [[...wide, ...narrow]])',
@@ -412,9 +417,21 @@ export const policy: readonly Mutant[] = [
         replace: '',
       },
       {
+        name: 'nameless-cookie-tells-its-value',
+        find: "subject.nameless ? '(nameless)' : subject.name",
+        replace: 'subject.name',
+        tests: ['test/middleware/report.test.ts'],
+      },
+      {
         name: 'own-host-is-not-own',
-        find: 'url.host === page.host ||',
+        find: 'hostOf(url) === hostOf(page) ||',
         replace: '',
+        tests: ['test/policy/tags.test.ts'],
+      },
+      {
+        name: 'own-host-in-another-spelling-is-not-own',
+        find: 'hostOf(url) === hostOf(page)',
+        replace: 'url.host === page.host',
         tests: ['test/policy/tags.test.ts'],
       },
       { name: 'domains-are-not-own', find: ' || policy.domains.has(hostOf(url))', replace: '' },

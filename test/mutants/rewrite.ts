@@ -16,8 +16,8 @@ export const rewrite: readonly Mutant[] = [
     [
       {
         name: 'cookies-are-sent-all-the-same',
-        find: '|| keep(name))',
-        replace: '|| keep(name) || true)',
+        find: '|| keep(name, nameless)',
+        replace: '|| keep(name, nameless) || true',
       },
       {
         name: 'empty-cookie-header-is-sent',
@@ -48,8 +48,8 @@ export const rewrite: readonly Mutant[] = [
       },
       {
         name: 'dates-read-unlike-browsers',
-        find: '.map((one) => parseCookieDate(one.value))',
-        replace: '.map((one) => Date.parse(one.value))',
+        find: "last('expires', parseCookieDate)",
+        replace: "last('expires', Date.parse)",
       },
       {
         name: 'first-expires-counts',
@@ -63,10 +63,15 @@ export const rewrite: readonly Mutant[] = [
         tests: ['test/policy/cookies.test.ts', 'test/middleware/origin.test.ts'],
       },
       {
-        name: 'dot-before-a-domain-hides-it',
-        find: ".replace(/^\\./, '')",
-        replace: '',
-        tests: ['test/policy/cookies.test.ts', 'test/middleware/origin.test.ts'],
+        name: 'domain-in-letters-is-another',
+        find: 'parseHost(domain) ?? domain.toLowerCase()',
+        replace: 'domain.toLowerCase()',
+        tests: ['test/policy/cookies.test.ts'],
+      },
+      {
+        name: 'attributes-of-any-length-count',
+        find: 'raw.trim().length > 1024',
+        replace: 'false',
       },
       {
         name: 'first-domain-counts',
@@ -220,7 +225,7 @@ export const rewrite: readonly Mutant[] = [
     },
     {
       name: 'refused-frame-takes-the-rest-along',
-      find: "if (name === 'frame') emptyFrame(element)\n      else ",
+      find: "if (name === 'frame' || name === 'image') takeSource(element)\n      else ",
       replace: '',
     },
     {
@@ -240,8 +245,8 @@ export const rewrite: readonly Mutant[] = [
     },
     {
       name: 'parked-inline-scripts-judged',
-      find: 'if (!isJavaScript(element)) return\n',
-      replace: '',
+      find: 'if (!isJavaScript(element) || ',
+      replace: 'if (',
     },
     {
       name: 'inline-scripts-judged-by-their-last-piece',
@@ -327,7 +332,17 @@ export const rewrite: readonly Mutant[] = [
       },
       { name: 'script-cut-by-the-end-is-lost', find: "      turn('')\n", replace: '' },
       { name: 'last-bytes-are-lost', find: '      take(rest)\n', replace: '' },
-      { name: 'dropped-scripts-stay', find: "else if (mark === 'd') state = 'drop'", replace: '' },
+      {
+        name: 'dropped-scripts-stay',
+        find: "if (mark === 'd') state = 'drop'",
+        replace: "if (mark === 'd') state = 'pass'",
+      },
+      {
+        name: 'script-in-a-script-loses-bytes',
+        find: "if (state === 'pass') state = 'hold'\n      return",
+        replace: "state = 'hold'\n      held = []\n      return",
+        tests: ['test/rewrite/html.test.ts'],
+      },
     ],
   ),
 
@@ -388,7 +403,7 @@ export const rewrite: readonly Mutant[] = [
       },
       {
         name: 'comma-in-a-link-target-splits',
-        find: "else if (character === '<') inside = '>'",
+        find: "else if (character === '<' && isFirst) inside = '>'",
         replace: '',
       },
       {
@@ -422,10 +437,10 @@ export const rewrite: readonly Mutant[] = [
   ...mutantsOf('src/rewrite/headers.ts', headers, [
     {
       name: 'page-without-type-not-judged',
-      find: "(headers.get('content-type') ?? '').trim() === ''",
-      replace: 'false',
+      find: '!types.some((type) => ',
+      replace: 'types.some((type) => !',
     },
-    { name: 'nosniff-ignored', find: " && !told.startsWith('nosniff')", replace: '' },
+    { name: 'nosniff-ignored', find: "!told.startsWith('nosniff')", replace: 'true' },
     { name: 'xhtml-not-judged', find: "  'application/xhtml+xml',\n", replace: '' },
     { name: 'types-that-browsers-sniff-not-judged', find: "  'unknown/unknown',\n", replace: '' },
     {
@@ -450,7 +465,7 @@ export const rewrite: readonly Mutant[] = [
     },
     {
       name: 'every-coding-can-be-read',
-      find: '/^(|gzip|br|identity)$/.test(coding)',
+      find: "!coding.includes(',') && !codings.has(coding.toLowerCase())",
       replace: 'true',
     },
     {

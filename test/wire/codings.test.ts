@@ -172,3 +172,10 @@ test('a coded script or image arrives as it came, whatever the coding', async ()
     expect(transcribe(gate), coding).toEqual(transcribe(twin))
   }
 })
+
+test('what an app has coded itself is not coded again', async () => {
+  const gate = await site.ask('gate', navigate('/coded-by-the-app', ['Accept-Encoding: gzip']))
+
+  expect(gunzipSync(gate.body).toString()).toBe('{"a":1}')
+  expect(valuesOf(gate, 'set-cookie')).toEqual([])
+})
