@@ -90,7 +90,6 @@ test('a page in a coding that cannot be filtered is refused visibly, and nothing
     'x-gzip': gzipSync(bytes),
     'gzip, gzip': gzipSync(gzipSync(bytes)),
     'br, gzip': gzipSync(brotliCompressSync(bytes)),
-    unheard: bytes,
   }
   for (const [coding, body] of Object.entries(unreadable)) {
     site.origin.answer = coded(coding, body)
