@@ -67,7 +67,8 @@ function tagRewriter(judge: TagJudge, base: { url: URL }, depth: number): HTMLRe
       const name = element.tagName.toLowerCase()
       const actions = urlsOf(readable(element), base.url).map((url) => judge.url(url, name))
       if (!actions.includes('remove')) return
-      if (name === 'frame' || name === 'image') takeSource(element)
+      // To HTMLRewriter these have end tags: removed, they would take all that follows along.
+      if (name === 'frame' || name === 'image') element.removeAttribute('src')
       else element.remove()
     },
   })
@@ -85,15 +86,6 @@ function tagRewriter(judge: TagJudge, base: { url: URL }, depth: number): HTMLRe
       chunk.replace(await rewriteFragment(fragment, judge, base, depth + 1), { html: true })
     },
   })
-}
-
-/**
- * To HTMLRewriter a frame, and an image, have end tags: removed, they would take all that follows
- * along.
- */
-function takeSource(element: Element): void {
-  // Of duplicate attributes each removal uncovers the next.
-  while (element.hasAttribute('src')) element.removeAttribute('src')
 }
 
 async function rewriteFragment(

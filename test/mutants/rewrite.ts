@@ -225,13 +225,8 @@ export const rewrite: readonly Mutant[] = [
     },
     {
       name: 'refused-frame-takes-the-rest-along',
-      find: "if (name === 'frame' || name === 'image') takeSource(element)\n      else ",
+      find: "if (name === 'frame' || name === 'image') element.removeAttribute('src')\n      else ",
       replace: '',
-    },
-    {
-      name: 'duplicate-src-of-a-frame-comes-to-light',
-      find: "while (element.hasAttribute('src')) element",
-      replace: 'element',
     },
     {
       name: 'content-of-a-removed-element-stays',
