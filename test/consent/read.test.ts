@@ -47,3 +47,8 @@ test('a source receives each different value of its own cookies once', () => {
   read(source, ' choice = a ; other=1; choice=b; choice=a;choice="c;d"', 0)
   expect(seen).toEqual([['choice', ['a', 'b', '"c']]])
 })
+
+test('what is longer than any cookie is invalid, and not looked into', () => {
+  const reading = read(telling('given', ['a', 'b']), `choice=${'x'.repeat(9000)}`, 0)
+  expect([reading.state, [...reading.granted]]).toEqual(['invalid', []])
+})
