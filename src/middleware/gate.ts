@@ -77,7 +77,7 @@ export function consentGate(policy: Policy, options: ConsentGateOptions = {}): M
     if (mode === 'report') {
       const request = c.req.raw
       await next()
-      return later(c, observe(exchange, request, c.res).then(finish))
+      return later(c, observe(exchange, request, c.res).catch(unobserved).then(finish))
     }
 
     const variant = () => name(exchange.consent.refused)
@@ -104,15 +104,19 @@ export function consentGate(policy: Policy, options: ConsentGateOptions = {}): M
 
 /** A fault of the gate's own: what was not filtered is not shown, nor are its cookies set. */
 function fault(error: unknown): FilteredResponse {
-  console.error(JSON.stringify({ event: 'consent-gate', fault: 'response', error: String(error) }))
+  // The message may quote a header, and with it a cookie's value.
+  const name = error instanceof Error ? error.name : typeof error
+  console.error(JSON.stringify({ event: 'consent-gate', fault: 'response', error: name }))
   const what = 'a response'
   return { response: cannotFilter(what), rewriting: false, unread: what }
 }
 
+const unobserved = () => 'a response, by a fault of the gate'
 const brokenOff = 'the rest of a page that broke off, or whose reader left'
 
 /** `consent-gate;desc="<variant> refused analytics marketing"` (Server Timing, section 3). */
 function withTiming(response: Response, { consent }: Exchange, variant: string): Response {
+  if (response.webSocket) return response
   const refused = consent.refused.filter((id) => /^[\w.-]+$/.test(id)).join(' ')
   const timed = new Response(response.body, response)
   timed.headers.append(

@@ -204,7 +204,9 @@ describe('a fault of the gate', () => {
     expect(response.headers.getSetCookie()).toEqual([])
     expect(await response.text()).not.toContain('counter.example')
     expect(report?.unread).toBe('a response')
-    expect(error.mock.calls.flat().join()).toContain('"fault":"response"')
+    expect(error.mock.calls.flat()).toEqual([
+      '{"event":"consent-gate","fault":"response","error":"TypeError"}',
+    ])
     error.mockRestore()
   })
 })
