@@ -433,7 +433,7 @@ export const rewrite: readonly Mutant[] = [
     {
       name: 'page-without-type-not-judged',
       find: '!types.some((type) => ',
-      replace: 'types.some((type) => !',
+      replace: 'false && types.some((type) => ',
     },
     { name: 'nosniff-ignored', find: "!told.startsWith('nosniff')", replace: 'true' },
     { name: 'xhtml-not-judged', find: "  'application/xhtml+xml',\n", replace: '' },
