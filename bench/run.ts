@@ -16,7 +16,7 @@ import { grantsAll } from './policy.ts'
 import { quartilesOf, shuffle } from './statistics.ts'
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } })
-const rounds = values.quick ? 9 : 41
+const rounds = values.quick ? 15 : 41
 /** Milliseconds of CPU time that a block takes, so that cheap variants get more requests. */
 const block = 150
 const tolerance = { least: 0.85, most: 1.15 }
