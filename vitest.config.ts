@@ -2,7 +2,13 @@ import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 
 /** Where a test runs: on real workerd, or in Node what drives processes, sockets and browsers. */
-const inNode = ['test/cli/**', 'test/wire/**', 'test/browser/**', 'test/house/**']
+const inNode = [
+  'test/cli/**',
+  'test/wire/**',
+  'test/browser/**',
+  'test/house/**',
+  'test/conformance/**',
+]
 
 export default defineConfig({
   test: {
