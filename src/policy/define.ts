@@ -6,7 +6,7 @@
 import * as v from 'valibot'
 import { sources } from '../consent/sources.ts'
 import { PolicyError, type PolicyErrorCode, type PolicyIssue } from './error.ts'
-import { nearest } from './nearest.ts'
+import { nearest, suggest } from './nearest.ts'
 import { pointer } from './pointer.ts'
 import { policySchema } from './schema.ts'
 import type { Policy } from './types.ts'
@@ -17,7 +17,7 @@ import { unsupported } from './unsupported.ts'
  * Validates a policy and returns it as plain data.
  *
  * @param input the policy of docs/policy.md, written in TypeScript or read from JSON
- * @returns a copy that equals its own JSON
+ * @returns a copy that equals its own JSON, without `$schema`
  * @throws {PolicyError} with every path and value that is wrong
  *
  * @example
@@ -38,8 +38,9 @@ export function definePolicy(input: Policy): Policy {
     ...references(input),
     ...unsupported(input),
   ]
-  if (issues.length > 0) throw new PolicyError(distinct(issues))
-  return JSON.parse(JSON.stringify(input)) as Policy
+  if (issues.length > 0 || !parsed.success) throw new PolicyError(distinct(issues))
+  // An editor's, and another on each machine: not what the site declares.
+  return JSON.parse(JSON.stringify({ ...input, $schema: undefined })) as Policy
 }
 
 function distinct(issues: readonly PolicyIssue[]): PolicyIssue[] {
@@ -50,9 +51,10 @@ function distinct(issues: readonly PolicyIssue[]): PolicyIssue[] {
 /** A union reports one issue that holds those of its options: the ones that go deepest tell more. */
 function flatten(issue: v.BaseIssue<unknown>, above: readonly string[]): PolicyIssue[] {
   const path = [...above, ...(issue.path ?? []).map(({ key }) => String(key))]
-  const deeper = issue.issues?.filter((one) => one.path && !isUnknownKey(one))
+  const deeper = issue.issues?.filter((one) => one.path && !isUnknownKey(one) && !isInList(one))
   if (deeper?.length) return deeper.flatMap((one) => flatten(one, path))
-  if (isUnknownKey(issue) || (issue.type === 'union' && isRecord(issue.input))) return []
+  if (isUnknownKey(issue) || isInList(issue)) return []
+  if (issue.type === 'union' && isRecord(issue.input)) return []
   const missing = issue.input === undefined && issue.type === 'strict_object'
   const code = missing ? 'missing-key' : codeOf(issue)
   return [{ code, path: pointer(...path), value: issue.input, message: messageOf(issue, missing) }]
@@ -65,14 +67,17 @@ const words: Readonly<Record<string, string>> = {
   string: 'a text',
 }
 
+/** What was expected: in the words of schema.ts, else in valibot's. */
 function messageOf(issue: v.BaseIssue<unknown>, missing: boolean): string {
   if (missing) return 'missing'
-  if (issue.kind === 'validation') return issue.message
   const expected = (issue.expected ?? '').replace(/^\((.*)\)$/, '$1').split(' | ')
   const known = expected.map((one) => words[one] ?? one.replaceAll('"', "'"))
-  const values = known.map((one) => one.replaceAll("'", ''))
+  const message = issue.message.startsWith('expected ')
+    ? issue.message
+    : `expected ${known.join(' or ')}`
+  const values = issue.type === 'picklist' ? known.map((one) => one.replaceAll("'", '')) : []
   const near = typeof issue.input === 'string' && nearest(issue.input, values)
-  return `expected ${known.join(' or ')}${near ? `; did you mean '${near}'?` : ''}`
+  return near ? `${message}; did you mean '${near}'?` : message
 }
 
 /** Unknown keys are found by `unknownKeys`, all of them and with the nearest known one. */
@@ -80,31 +85,44 @@ function isUnknownKey(issue: v.BaseIssue<unknown>): boolean {
   return issue.type === 'strict_object' && issue.expected === 'never'
 }
 
+/** Of a list where an object is expected: the list is what is wrong, and not what it lacks. */
+function isInList({ path }: v.BaseIssue<unknown>): boolean {
+  return path?.some(({ type, input }) => type === 'object' && Array.isArray(input)) ?? false
+}
+
 function codeOf({ kind, type }: v.BaseIssue<unknown>): PolicyErrorCode {
   return kind === 'validation' || type === 'picklist' ? 'invalid-value' : 'invalid-type'
 }
 
-/** Ids must exist and mean one thing. Defensive: the shape may be wrong. */
+/**
+ * Ids must exist and mean one thing. Defensive: the shape may be wrong, and where there are no
+ * categories or services to look an id up in, that is the error.
+ */
 function references(input: unknown): PolicyIssue[] {
   if (!isRecord(input)) return []
   const issues: PolicyIssue[] = []
-  const categories = keys(input['categories'])
-  const services = keys(input['services'])
-  const known = ['necessary', ...categories]
+  const categories = isRecord(input['categories']) ? Object.keys(input['categories']) : undefined
+  const services = isRecord(input['services']) ? Object.keys(input['services']) : undefined
+  const known = categories && ['necessary', ...categories]
+  const refusable = categories && services && [...categories, ...services]
 
-  const expectOne = (ids: readonly string[], value: unknown, path: string, what: string) => {
-    if (typeof value !== 'string' || value === '' || ids.includes(value)) return
-    const near = nearest(value, ids)
-    const message = `no such ${what}${near ? `; did you mean '${near}'?` : ''}`
+  const expectOne = (
+    ids: readonly string[] | undefined,
+    value: unknown,
+    path: string,
+    what: string,
+  ) => {
+    if (!ids || typeof value !== 'string' || value === '' || ids.includes(value)) return
+    const message = `no such ${what}${suggest(value, ids)}`
     issues.push({ code: 'unknown-id', path, value, message })
   }
 
-  for (const id of services) {
-    if (!known.includes(id)) continue
+  for (const id of services ?? []) {
+    if (!known?.includes(id)) continue
     const message = 'this id is a category already; categories and services share one namespace'
     issues.push({ code: 'duplicate-id', path: pointer('services', id), value: id, message })
   }
-  if (categories.includes('keep')) {
+  if (categories?.includes('keep')) {
     const message = "'keep' says that something is kept; a category needs another id"
     const path = pointer('categories', 'keep')
     issues.push({ code: 'duplicate-id', path, value: 'keep', message })
@@ -115,14 +133,13 @@ function references(input: unknown): PolicyIssue[] {
     expectOne(known, category, pointer('services', id, ...rest), 'category')
   }
   for (const [kind, category] of entries(input['unknown'])) {
-    expectOne(['keep', ...known], category, pointer('unknown', kind), 'category')
+    expectOne(known && ['keep', ...known], category, pointer('unknown', kind), 'category')
   }
   for (const [i, entry] of list(input['consent']).entries()) {
     if (!isRecord(entry)) continue
     for (const id of keys(entry['map'])) {
       const path = pointer('consent', i, 'map', id)
-      if (id !== 'necessary')
-        expectOne([...categories, ...services], id, path, 'category or service')
+      if (id !== 'necessary') expectOne(refusable, id, path, 'category or service')
       else {
         const message = 'necessary cannot be refused, so nothing can be read for it'
         issues.push({ code: 'invalid-value', path, value: id, message })
@@ -133,7 +150,7 @@ function references(input: unknown): PolicyIssue[] {
     if (!isRecord(route)) continue
     for (const [j, id] of list(route['refuse']).entries()) {
       const path = pointer('routes', i, 'refuse', j)
-      expectOne([...categories, ...services], id, path, 'category or service')
+      expectOne(refusable, id, path, 'category or service')
     }
     for (const id of keys(route['grant'])) {
       expectOne(services, id, pointer('routes', i, 'grant', id), 'service')
@@ -143,10 +160,14 @@ function references(input: unknown): PolicyIssue[] {
     const source = isRecord(entry) ? entry['source'] : undefined
     if (!isRecord(entry) || entry['map'] !== undefined || typeof source !== 'string') continue
     const usual = Object.keys(sources[source as keyof typeof sources]?.defaultMap ?? {})
-    if (usual.length === 0 || usual.some((id) => known.includes(id))) continue
-    const message = `none of the categories is one of ${usual.join(', ')}, which '${source}' reads without a map`
-    const path = pointer('consent', i)
-    issues.push({ code: 'missing-key', path, value: undefined, message: `missing map: ${message}` })
+    if (!known || usual.length === 0 || usual.some((id) => known.includes(id))) continue
+    const message = `missing: none of the categories is one of ${usual.join(', ')}, which '${source}' reads without a map`
+    issues.push({
+      code: 'missing-key',
+      path: pointer('consent', i, 'map'),
+      value: undefined,
+      message,
+    })
   }
   return issues
 }

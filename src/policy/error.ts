@@ -17,7 +17,10 @@ export type PolicyErrorCode =
 export interface PolicyIssue {
   code: PolicyErrorCode
   path: string
-  /** What stands there; `undefined` where something is missing. */
+  /**
+   * What stands there, less what looks like a secret that does not belong into a policy;
+   * `undefined` where something is missing.
+   */
   value: unknown
   message: string
 }
@@ -27,7 +30,8 @@ export class PolicyError extends Error {
   override readonly name = 'PolicyError'
   readonly issues: readonly PolicyIssue[]
 
-  constructor(issues: readonly PolicyIssue[]) {
+  constructor(found: readonly PolicyIssue[]) {
+    const issues = found.map((issue) => ({ ...issue, value: withoutSecrets(issue) }))
     const count = issues.length === 1 ? '1 error' : `${issues.length} errors`
     super([`The policy has ${count}.`, ...issues.map(describe)].join('\n'))
     this.issues = issues
@@ -35,18 +39,39 @@ export class PolicyError extends Error {
 }
 
 function describe({ path, value, message, code }: PolicyIssue): string {
-  return `  ${path || '/'}: ${message}${value === undefined ? '' : `, got ${show(value)}`} [${code}]`
+  const got = value === undefined ? '' : `, got ${show(value)}`
+  return `  ${path || '/'}: ${message}${got} [${code}]`
 }
 
+/** At most 80 characters. */
 function show(value: unknown): string {
   if (typeof value === 'function') return 'a function'
   const text = json(value) ?? String(value)
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }
 
-function json(value: unknown): string | undefined {
+const secret = /secret|token|password|credential|(api|private)[-_]?key|authorization/i
+
+/** Errors go to logs. A secret does not belong into a policy, but may have been put there. */
+function withoutSecrets({ path, value }: PolicyIssue): unknown {
+  const hide = (key: string, one: unknown) =>
+    secret.test(key)
+      ? '(hidden)'
+      : typeof one === 'string'
+        ? one.replace(/(\/\/[^/@]*:)[^/@]*@/g, '$1(hidden)@')
+        : one
+  const here = hide(path.slice(path.lastIndexOf('/')), value)
+  if (typeof here !== 'object') return here
+  const text = json(here, hide)
+  return text === undefined ? String(here) : JSON.parse(text)
+}
+
+function json(
+  value: unknown,
+  replace?: (key: string, value: unknown) => unknown,
+): string | undefined {
   try {
-    return JSON.stringify(value)
+    return JSON.stringify(value, replace)
   } catch {
     // A BigInt, or something that holds itself.
     return undefined

@@ -1,3 +1,11 @@
+/** What to add to "no such word": the nearest known one, else those that are known. */
+export function suggest(word: string, known: readonly string[]): string {
+  const near = nearest(word, known)
+  if (near !== undefined) return `; did you mean '${near}'?`
+  if (known.length === 0) return ''
+  return `; known here: ${known.slice(0, 20).join(', ')}${known.length > 20 ? ', …' : ''}`
+}
+
 /** The known word that a mistyped one most likely means, if any is near enough. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (word.length > 64) return undefined
@@ -8,7 +16,9 @@ export function nearest(word: string, known: readonly string[]): string | undefi
     }))
     .sort((a, b) => a.away - b.away)
   const [best] = ranked
-  return best && best.away <= Math.max(2, word.length / 3) ? best.candidate : undefined
+  // Of two letters, two are all: then the words have nothing in common.
+  const limit = Math.min(Math.max(2, word.length / 3), word.length - 1)
+  return best && best.away <= limit ? best.candidate : undefined
 }
 
 /** Levenshtein's edit distance. */

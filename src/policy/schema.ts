@@ -1,18 +1,19 @@
 /**
  * The shape of a policy. What a field means stands in types.ts; what must fit together across
- * fields is checked in define.ts.
+ * fields is checked in define.ts. policy.schema.json is generated from here. Messages start with
+ * `expected`, by which define.ts knows them from valibot's.
  *
  * @module
  */
 import * as v from 'valibot'
-import { sourceIds } from '../consent/sources.ts'
+import { sourceIds, sources } from '../consent/sources.ts'
 import { isRoutePath, parseDuration, parseHost, parseTag } from './pattern.ts'
 import type { Policy } from './types.ts'
 
 const text = v.pipe(v.string(), v.minLength(1, 'expected a text that is not empty'))
 const flag = v.optional(v.boolean())
 const mode = v.picklist(['enforce', 'report', 'off'])
-const regime = v.picklist(['opt-in', 'opt-out', 'implied', 'none'])
+export const regime = v.picklist(['opt-in', 'opt-out', 'implied', 'none'])
 
 const host = v.pipe(
   v.string(),
@@ -35,12 +36,13 @@ const tag = v.pipe(
   ),
 )
 
+export function isDuration(value: string): boolean {
+  return parseDuration(value) !== undefined
+}
+
 const duration = v.pipe(
   v.string(),
-  v.check(
-    (value) => parseDuration(value) !== undefined,
-    'expected "session" or a number and a unit such as "13 months"',
-  ),
+  v.check(isDuration, 'expected "session" or a number and a unit such as "13 months"'),
 )
 
 const path = v.pipe(
@@ -51,37 +53,46 @@ const path = v.pipe(
   ),
 )
 
-const cookie = v.strictObject({
+export const cookieRule = v.strictObject({
   name: cookieName,
   host: v.optional(host),
   hostOnly: flag,
   duration: v.optional(duration),
 })
 
-const service = v.strictObject({
+export const service = v.strictObject({
   category: text,
   name: v.optional(text),
   vendor: v.optional(text),
-  cookies: v.optional(v.array(v.union([cookieName, cookie]))),
+  cookies: v.optional(
+    v.array(v.union([cookieName, cookieRule], 'expected the name of a cookie, or { name }')),
+  ),
   tags: v.optional(v.array(tag)),
   inline: v.optional(v.array(text)),
   profiling: flag,
   gpc: flag,
 })
 
-const category = v.strictObject({
+export const category = v.strictObject({
   title: text,
   description: v.optional(v.string()),
   profiling: flag,
   gpc: flag,
 })
 
-const consent = v.strictObject({
-  source: v.picklist(sourceIds),
+// Those that are known by name but not supported have an error of their own: unsupported.ts.
+const supported = Object.keys(sources).map((id) => `'${id}'`)
+export const source = v.picklist(sourceIds, `expected ${supported.join(' or ')}`)
+
+export const consentEntry = v.strictObject({
+  source,
   map: v.optional(
     v.record(
       v.string(),
-      v.union([text, v.pipe(v.array(text), v.minLength(1, 'expected at least one id'))]),
+      v.union(
+        [text, v.pipe(v.array(text), v.minLength(1, 'expected at least one id'))],
+        "expected an id of the consent manager's, or a list of them",
+      ),
     ),
   ),
   cookie: v.optional(cookieName),
@@ -90,7 +101,7 @@ const consent = v.strictObject({
   reload: flag,
 })
 
-const route = v.strictObject({
+export const route = v.strictObject({
   host: v.optional(host),
   path,
   mode: v.optional(mode),
@@ -100,12 +111,17 @@ const route = v.strictObject({
   csp: flag,
 })
 
+export const unknown = v.strictObject({ cookies: v.optional(text), tags: v.optional(text) })
+
 export const policySchema: v.GenericSchema<Policy> = v.strictObject({
-  consent: v.array(consent),
+  $schema: v.optional(v.string()),
+  consent: v.array(consentEntry),
   categories: v.record(v.string(), category),
-  services: v.record(v.string(), v.union([text, service])),
-  catalogue: v.optional(v.union([v.literal(false), v.record(v.string(), text)])),
-  unknown: v.optional(v.strictObject({ cookies: v.optional(text), tags: v.optional(text) })),
+  services: v.record(v.string(), v.union([text, service], 'expected a service: { category }')),
+  catalogue: v.optional(
+    v.union([v.literal(false), v.record(v.string(), text)], 'expected false, or an object'),
+  ),
+  unknown: v.optional(unknown),
   regimes: v.optional(v.record(v.string(), regime)),
   domains: v.optional(v.array(host)),
   mode: v.optional(mode),
@@ -114,7 +130,7 @@ export const policySchema: v.GenericSchema<Policy> = v.strictObject({
   gpcOverride: v.optional(v.picklist(['answered'])),
   reask: v.optional(duration),
   consentMaxAge: v.optional(duration),
-  forward: v.optional(v.union([v.boolean(), text])),
+  forward: v.optional(v.union([v.boolean(), text], 'expected true, false or a text')),
   acknowledge: v.optional(v.record(v.string(), text)),
   csp: flag,
 })

@@ -1,6 +1,10 @@
 /**
  * The policy: what the site declares. Plain data: `JSON.parse(JSON.stringify(policy))` equals it.
  *
+ * The docstrings of these interfaces are the one place that says what a field means: `npm run
+ * generate` takes them over, `@default` and `@example` (both JSON) included, into policy.schema.json
+ * and the tables of docs/policy.md.
+ *
  * @module
  */
 import type { SourceId } from '../consent/sources.ts'
@@ -13,88 +17,197 @@ export type Regime = 'opt-in' | 'opt-out' | 'implied' | 'none'
 
 /** A purpose that a visitor grants or refuses. `necessary` is built in and cannot be refused. */
 export interface Category {
+  /** What people call it. */
   title: string
+  /** What it is for, in a sentence. */
   description?: string
-  /** Refused for children and after an objection. */
+  /** Not supported yet: refused for children and after an objection. */
   profiling?: boolean
-  /** Refused where the visitor sends an opt-out signal such as `Sec-GPC: 1`. */
+  /** Not supported yet: refused where the visitor sends an opt-out signal such as `Sec-GPC: 1`. */
   gpc?: boolean
 }
 
 /** One cookie of a service. A bare string in `cookies` is `{ name }`. */
 export interface CookieRule {
-  /** The cookie's name; `*` stands for any run of characters. Case-sensitive. */
+  /**
+   * The cookie's name; `*` stands for any run of characters. Case-sensitive.
+   *
+   * @example "_ga_*"
+   */
   name: string
-  /** The cookie's scope (its `Domain`, else the host that set it) or a parent of it. */
+  /**
+   * The cookie's scope (its `Domain`, else the host that set it) or a parent of it. Any when absent.
+   *
+   * @example "www.example.com"
+   */
   host?: string
-  /** Only cookies without a `Domain` attribute. */
+  /**
+   * Only cookies without a `Domain` attribute.
+   *
+   * @default false
+   */
   hostOnly?: boolean
-  /** How long it is declared to live: `session`, or a number and a unit such as `13 months`. */
+  /**
+   * How long it is declared to live: `session`, or a number and a unit such as `13 months`.
+   *
+   * @example "session"
+   * @example "13 months"
+   */
   duration?: string
 }
 
-/** One vendor's product. */
+/** One vendor's product: its cookies, its tags, its inline scripts. */
 export interface Service {
+  /** The id of a category, or `necessary`. Without the category's consent the service is refused. */
   category: string
+  /** What people call the product. */
   name?: string
+  /** Who offers the product. */
   vendor?: string
+  /** Cookies by name, in which `*` stands for any run of characters, or by a rule. */
   cookies?: (string | CookieRule)[]
-  /** URL patterns: `host`, `*.host` (host and below), `host/path`, or `/path` on own hosts. */
+  /**
+   * URL patterns: `host`, `*.host` (host and below), `host/path`, or `/path` on own hosts.
+   *
+   * @example "*.example.com"
+   * @example "www.example.com/tr"
+   * @example "/pd/*"
+   */
   tags?: string[]
   /** Literal pieces of text by which an inline script of this service is known. */
   inline?: string[]
+  /** Not supported yet: refused for children and after an objection. */
   profiling?: boolean
+  /** Not supported yet: refused where the visitor sends an opt-out signal such as `Sec-GPC: 1`. */
   gpc?: boolean
 }
 
-/** Where visitors' choices are read from, first one with an opinion first. */
+/** Where visitors' choices are read from. */
 export interface ConsentEntry {
+  /** The consent manager that asks the visitors. */
   source: SourceId
-  /** From a category or service id to the consent manager's own ids; a list means all of them. */
+  /**
+   * From a category or service id to the consent manager's own ids; of a list all must be granted.
+   * When absent, the manager's usual groups are read for `functional`, `analytics`, `marketing`.
+   */
   map?: Record<string, string | string[]>
-  /** The manager's cookie, where the site renamed it. */
+  /** Not supported yet: the manager's cookie, where the site renamed it. */
   cookie?: string
+  /** Not supported yet: keeps the visitor's answer where the manager's cookie is short-lived. */
   remember?: boolean
+  /** Not supported yet: carries an answer that is stored in the browser over into a cookie. */
   bridge?: boolean
+  /** Not supported yet: loads the page again after an answer. */
   reload?: boolean
 }
 
 /** Exceptions for a part of the site. The first route that matches a request is the only one. */
 export interface Route {
-  /** A host name; any host when absent. */
+  /**
+   * A host name; any host when absent.
+   *
+   * @example "app.example.com"
+   */
   host?: string
-  /** Hono's path syntax without `{…}`: `/admin/*`, `/user/:id`. */
+  /**
+   * Hono's path syntax without `{…}`; `*` and `:name` stand for whole segments.
+   *
+   * @example "/admin/*"
+   * @example "/user/:id"
+   */
   path: string
-  /** The policy's `mode` when absent. */
+  /** `enforce` filters, `report` only logs, `off` does nothing. The policy's `mode` when absent. */
   mode?: Mode
   /** Categories and services that no visitor gets here. */
   refuse?: string[]
   /** Services that every visitor gets here, each with the reason. */
   grant?: Record<string, string>
+  /** Not supported yet: who this part of the site is for. */
   audience?: 'children'
+  /** Not supported yet: a Content-Security-Policy that allows only what was granted. */
   csp?: boolean
 }
 
+/** What happens to what belongs to no service. */
+export interface Unknown {
+  /**
+   * Cookies of no service: `keep`, or the id of a category that they then belong to.
+   *
+   * @default "keep"
+   */
+  cookies?: string
+  /**
+   * Third-party tags of no service: `keep`, or the id of a category that they then belong to.
+   *
+   * @default "keep"
+   */
+  tags?: string
+}
+
+/** What a site has and whom it asks for consent. */
 export interface Policy {
+  /**
+   * Where the JSON Schema of a policy lies, for editors. `definePolicy` leaves it out.
+   *
+   * @example "./node_modules/consent-gate/policy.schema.json"
+   */
+  $schema?: string
+  /** Where visitors' choices are read from. The first with an opinion on a service decides. */
   consent: ConsentEntry[]
+  /** The purposes that a visitor grants or refuses, by id; `necessary` is built in. */
   categories: Record<string, Category>
-  /** A string instead of a service names the category of a known service. */
+  /** What the site has, by id. Categories and services share one namespace. */
   services: Record<string, string | Service>
+  /**
+   * Not supported yet but for `false`: known services that the policy does not name.
+   *
+   * @default false
+   */
   catalogue?: false | Record<string, string>
-  /** What happens to cookies and third-party tags that belong to no service: `keep`, or a category. */
-  unknown?: { cookies?: string; tags?: string }
+  /** What happens to cookies and third-party tags that belong to no service. */
+  unknown?: Unknown
+  /**
+   * What a visitor who was never asked gets, by region; `*` is every other one. Only `opt-in` is
+   * supported yet: nothing without an answer.
+   *
+   * @default { "*": "opt-in" }
+   */
   regimes?: Record<string, Regime>
-  /** The hosts of the site; every host served when absent. */
+  /**
+   * The hosts of the site; every host served when absent. On another host a choice does not count.
+   *
+   * @example "www.example.com"
+   */
   domains?: string[]
-  /** The mode where no route matches, and of routes that name none. `report` when absent. */
+  /**
+   * What the gate does where no route matches, and on routes that name no mode: `enforce` filters,
+   * `report` only logs, `off` does nothing.
+   *
+   * @default "report"
+   */
   mode?: Mode
+  /**
+   * Exceptions for parts of the site; the first that matches a request is the only one.
+   *
+   * @default []
+   */
   routes?: Route[]
-  /** Shorten declared cookies to their declared duration. */
+  /**
+   * Shortens `Max-Age` and `Expires` of declared cookies to their declared duration.
+   *
+   * @default false
+   */
   capDurations?: boolean
+  /** Not supported yet: lets an answer at the banner win over an opt-out signal. */
   gpcOverride?: 'answered'
+  /** Not supported yet: after which time a visitor is asked again. */
   reask?: string
+  /** Not supported yet: how long an answer counts. */
   consentMaxAge?: string
+  /** Not supported yet: tells the origin what the visitor agreed to. */
   forward?: boolean | string
+  /** Not supported yet: findings of `check` that are known, each with the reason. */
   acknowledge?: Record<string, string>
+  /** Not supported yet: a Content-Security-Policy that allows only what was granted. */
   csp?: boolean
 }

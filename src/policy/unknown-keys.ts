@@ -5,7 +5,7 @@
  * @module
  */
 import type { PolicyIssue } from './error.ts'
-import { nearest } from './nearest.ts'
+import { suggest } from './nearest.ts'
 import { pointer } from './pointer.ts'
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
@@ -56,10 +56,7 @@ export function unknownKeys(
     const known = shape.entries ?? {}
     const entry = Object.hasOwn(known, key) ? known[key] : undefined
     if (entry) return unknownKeys(entry, value, at)
-    const near = nearest(key, Object.keys(known))
-    const message = near
-      ? `unknown key '${key}'; did you mean '${near}'?`
-      : `unknown key '${key}'; known here: ${Object.keys(known).join(', ')}`
+    const message = `unknown key '${key}'${suggest(key, Object.keys(known))}`
     return [{ code: 'unknown-key' as const, path: pointer(...at), value, message }]
   })
 }

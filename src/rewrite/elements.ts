@@ -17,20 +17,20 @@ export interface Markup {
 
 interface Loading {
   /** Attributes that hold one URL. */
-  urls: readonly string[]
+  urls?: readonly string[]
   /** Attributes that hold a srcset. */
   srcsets?: readonly string[]
   /** Whether an element with these attributes loads at all. */
   loads?(element: Markup): boolean
 }
 
-const elements: Readonly<Record<string, Loading>> = {
-  script: { urls: ['src', 'href', 'xlink:href'], loads: isJavaScript },
+const htmlElements: Readonly<Record<string, Loading>> = {
+  script: { urls: ['src'], loads: isJavaScript },
   iframe: { urls: ['src'] },
   frame: { urls: ['src'] },
   img: { urls: ['src'], srcsets: ['srcset'] },
   // The HTML parser makes an img of it.
-  image: { urls: ['src'], loads: (element) => !isSvg(element) },
+  image: { urls: ['src'], srcsets: ['srcset'] },
   source: { urls: ['src'], srcsets: ['srcset'] },
   video: { urls: ['src', 'poster'] },
   audio: { urls: ['src'] },
@@ -45,39 +45,56 @@ const elements: Readonly<Record<string, Loading>> = {
   },
 }
 
-/** Selects every element that can load something. */
-export const loadingSelector: string = Object.entries(elements)
-  .flatMap(([name, { urls, srcsets = [] }]) =>
-    [...urls, ...srcsets].map((key) => `${name}[${key.replace(':', '\\:')}]`),
-  )
-  .join()
+/** In SVG these load what `href` says, else `xlink:href` (SVG 2, section 16.1.5). */
+const svgElements: Readonly<Record<string, Loading>> = {
+  script: { loads: isJavaScript },
+  image: {},
+  use: {},
+  feimage: {},
+}
+
+const hrefs = ['href', 'xlink:href']
+
+/** Selects every element that can load something; icons of the page itself cannot. */
+export const loadingSelector: string = [
+  ...Object.entries(htmlElements).flatMap(([name, { urls = [], srcsets = [] }]) =>
+    [...urls, ...srcsets].map((key) => `${name}[${key}]`),
+  ),
+  ...Object.keys(svgElements)
+    .flatMap((name) => hrefs.map((key) => [name, key.replace(':', '\\:')]))
+    .map(([name, key]) => `${name}[${key}]:not([${key}^="#"])`),
+].join()
 
 /** The URLs that an element would fetch, in the order of its attributes' importance. */
 export function urlsOf(element: Markup, base: URL): URL[] {
-  const loading = elements[element.tagName.toLowerCase()]
+  const name = element.tagName.toLowerCase()
+  const loading = (isSvg(element) ? svgElements : htmlElements)[name]
   if (!loading || loading.loads?.(element) === false) return []
   const found: (URL | undefined)[] = []
-  for (const name of loading.urls) {
-    // Only in SVG is a script loaded by href; there it is not loaded by src.
-    if (element.tagName === 'script' && (name === 'src') === isSvg(element)) continue
-    const raw = element.getAttribute(name)
+  for (const raw of isSvg(element) ? [hrefOf(element)] : valuesOf(element, loading.urls)) {
     if (raw !== null) found.push(resolveAttribute(raw, base))
   }
-  for (const name of loading.srcsets ?? []) {
-    const raw = element.getAttribute(name)
+  for (const raw of valuesOf(element, loading.srcsets)) {
     if (raw === null) continue
     found.push(...srcsetUrls(decodeAttribute(raw)).map((url) => resolveUrl(url, base)))
   }
   return found.filter((url) => url !== undefined)
 }
 
-/** Whether a script is loaded, so that its text means nothing. */
-export function loadsScript(element: Markup): boolean {
-  const names = isSvg(element) ? ['href', 'xlink:href'] : ['src']
-  return names.some((name) => element.getAttribute(name) !== null)
+function valuesOf(element: Markup, names: readonly string[] = []): (string | null)[] {
+  return names.map((name) => element.getAttribute(name))
 }
 
-function isSvg(element: Markup): boolean {
+function hrefOf(element: Markup): string | null {
+  return element.getAttribute('href') ?? element.getAttribute('xlink:href')
+}
+
+/** Whether a script is loaded, so that its text means nothing. */
+export function loadsScript(element: Markup): boolean {
+  return (isSvg(element) ? hrefOf(element) : element.getAttribute('src')) !== null
+}
+
+export function isSvg(element: Markup): boolean {
   return element.namespaceURI === 'http://www.w3.org/2000/svg'
 }
 

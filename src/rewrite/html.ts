@@ -6,7 +6,14 @@
 import type { Action } from '../policy/decide.ts'
 import { byteType, decodeBytes } from './bytes.ts'
 import { deliver } from './deliver.ts'
-import { isJavaScript, loadingSelector, loadsScript, type Markup, urlsOf } from './elements.ts'
+import {
+  isJavaScript,
+  isSvg,
+  loadingSelector,
+  loadsScript,
+  type Markup,
+  urlsOf,
+} from './elements.ts'
 import { type Emit, holdScripts, type Passage, type ScriptMarks, scriptMarks } from './hold.ts'
 import { resolveAttribute } from './url.ts'
 
@@ -67,9 +74,7 @@ function tagRewriter(judge: TagJudge, base: { url: URL }, depth: number): HTMLRe
       const name = element.tagName.toLowerCase()
       const actions = urlsOf(readable(element), base.url).map((url) => judge.url(url, name))
       if (!actions.includes('remove')) return
-      // To HTMLRewriter these have end tags: removed, they would take all that follows along.
-      if (name === 'frame' || name === 'image') element.removeAttribute('src')
-      else element.remove()
+      removeElement(element)
     },
   })
   let text = ''
@@ -86,6 +91,26 @@ function tagRewriter(judge: TagJudge, base: { url: URL }, depth: number): HTMLRe
       chunk.replace(await rewriteFragment(fragment, judge, base, depth + 1), { html: true })
     },
   })
+}
+
+/** To HTMLRewriter an element without end tag ends with its parent, and so do `frame` and `image`. */
+function removeElement(element: Element): void {
+  const name = element.tagName
+  if (name === 'frame') {
+    // It keeps its place in the frameset.
+    element.removeAttribute('src')
+    return
+  }
+  if (name === 'image' && !isSvg(element)) element.removeAndKeepContent()
+  else element.remove()
+  try {
+    element.onEndTag((end) => {
+      // The parent's, which has gone too.
+      if (end.name !== name) end.before(`</${end.name}>`, { html: true })
+    })
+  } catch {
+    // It has no end tag to wait for.
+  }
 }
 
 async function rewriteFragment(

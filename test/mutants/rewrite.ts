@@ -146,19 +146,42 @@ export const rewrite: readonly Mutant[] = [
     },
     { name: 'imagesrcset-not-judged', find: "    srcsets: ['imagesrcset'],\n", replace: '' },
     {
-      name: 'svg-script-href-not-judged',
-      find: "urls: ['src', 'href', 'xlink:href']",
-      replace: "urls: ['src', 'xlink:href']",
+      name: 'svg-href-not-judged',
+      find: "element.getAttribute('href') ?? element.getAttribute('xlink:href')",
+      replace: "element.getAttribute('xlink:href')",
     },
     {
-      name: 'svg-script-xlink-href-not-judged',
-      find: "urls: ['src', 'href', 'xlink:href']",
-      replace: "urls: ['src', 'href']",
+      name: 'svg-xlink-href-not-judged',
+      find: "element.getAttribute('href') ?? element.getAttribute('xlink:href')",
+      replace: "element.getAttribute('href')",
     },
+    {
+      name: 'svg-xlink-href-over-href',
+      find: "element.getAttribute('href') ?? element.getAttribute('xlink:href')",
+      replace: "element.getAttribute('xlink:href') ?? element.getAttribute('href')",
+    },
+    {
+      name: 'image-outside-of-svg-not-judged',
+      find: "  image: { urls: ['src'], srcsets: ['srcset'] },\n",
+      replace: '',
+    },
+    {
+      name: 'srcset-of-image-outside-of-svg-not-judged',
+      find: "  image: { urls: ['src'], srcsets: ['srcset'] }",
+      replace: "  image: { urls: ['src'] }",
+    },
+    { name: 'svg-images-not-judged', find: '  image: {},\n', replace: '' },
+    { name: 'svg-uses-not-judged', find: '  use: {},\n', replace: '' },
+    { name: 'svg-filter-images-not-judged', find: '  feimage: {},\n', replace: '' },
     {
       name: 'parked-scripts-judged',
-      find: 'loads: isJavaScript }',
-      replace: 'loads: () => true }',
+      find: "urls: ['src'], loads: isJavaScript }",
+      replace: "urls: ['src'] }",
+    },
+    {
+      name: 'parked-scripts-in-svg-judged',
+      find: 'script: { loads: isJavaScript }',
+      replace: 'script: {}',
     },
     { name: 'modules-not-judged', find: '/^(module|(', replace: '/^((' },
     {
@@ -225,8 +248,18 @@ export const rewrite: readonly Mutant[] = [
     },
     {
       name: 'refused-frame-takes-the-rest-along',
-      find: "if (name === 'frame' || name === 'image') element.removeAttribute('src')\n      else ",
+      find: "  if (name === 'frame') {",
+      replace: '  if (false) {',
+    },
+    {
+      name: 'refused-image-takes-the-rest-along',
+      find: "if (name === 'image' && !isSvg(element)) element.removeAndKeepContent()\n  else ",
       replace: '',
+    },
+    {
+      name: 'element-without-end-tag-takes-that-of-its-parent',
+      find: 'if (end.name !== name) end',
+      replace: 'if (end.name === name) end',
     },
     {
       name: 'content-of-a-removed-element-stays',

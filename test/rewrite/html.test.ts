@@ -249,10 +249,44 @@ describe('what would stop the rewriter does not cut the page:', () => {
   })
 })
 
-test('an image element is an img, except in SVG', async () => {
-  expect((await filtered(`<p><image src="${refused}">x</p>`)).html).toBe('<p><image>x</p>')
+test('an image element is an img outside of SVG', async () => {
+  for (const attribute of [`src="${refused}"`, `srcset="/a 1x, ${refused} 2x"`]) {
+    expect((await filtered(`<p><image ${attribute}>x</p>`)).html).toBe('<p>x</p>')
+  }
   const svg = `<svg><image src="${refused}"></image></svg>`
   expect((await filtered(svg)).html).toBe(svg)
+})
+
+describe.each(['image', 'use', 'feImage'])('%s in SVG', (name) => {
+  const svg = (inner: string) => `<svg viewBox="0 0 1 1">${inner}<path d="M0 0"/></svg>`
+
+  test.each(['href', 'xlink:href'])('loads from %s', async (attribute) => {
+    expect((await filtered(svg(`<${name} ${attribute}="${refused}#a"/>`))).html).toBe(svg(''))
+    const whole = `<${name} ${attribute}="${refused}"><title>x</title></${name}>`
+    expect((await filtered(svg(whole))).html).toBe(svg(''))
+  })
+
+  test('loads from href where it has both', async () => {
+    const both = svg(`<${name} xlink:href="${refused}" href="/a.svg"/>`)
+    expect((await filtered(both)).html).toBe(both)
+    const other = svg(`<${name} xlink:href="/a.svg" href="${refused}"/>`)
+    expect((await filtered(other)).html).toBe(svg(''))
+  })
+
+  test('stays where it shows a part of the page itself', async () => {
+    const icon = svg(`<${name} href="#counter.example"/><${name} xlink:href="#b"/>`)
+    expect((await filtered(icon)).html).toBe(icon)
+  })
+})
+
+test('an element without end tag ends with its parent, whose end tag stays', async () => {
+  const unclosed = ['video src', 'audio src', 'object data']
+  for (const start of unclosed) {
+    const element = `<${start}="${refused}">inner<b>c</b>`
+    expect((await filtered(`<div>${element}</div><p>after</p>`)).html).toBe(
+      '<div></div><p>after</p>',
+    )
+  }
 })
 
 describe('scripts in SVG', () => {
@@ -260,6 +294,11 @@ describe('scripts in SVG', () => {
     const svg = (inner: string) => `<svg viewBox="0 0 1 1">${inner}<path d="M0 0"/></svg>`
     expect((await filtered(svg(`<script ${name}="${refused}"/>`))).html).toBe(svg(''))
     expect((await filtered(svg(`<script ${name}="${refused}"></script>`))).html).toBe(svg(''))
+  })
+
+  test('are no tags where they are parked', async () => {
+    const parked = `<svg><script type="text/plain" href="${refused}"></script></svg>`
+    expect((await filtered(parked)).html).toBe(parked)
   })
 
   test('do not load from src, nor HTML scripts from href', async () => {
