@@ -17,20 +17,29 @@ export interface Markup {
 
 interface Loading {
   /** Attributes that hold one URL. */
-  urls?: readonly string[]
+  urls: readonly string[]
   /** Attributes that hold a srcset. */
   srcsets?: readonly string[]
   /** Whether an element with these attributes loads at all. */
   loads?(element: Markup): boolean
 }
 
-const htmlElements: Readonly<Record<string, Loading>> = {
-  script: { urls: ['src'], loads: isJavaScript },
+/** SVG 2, section 16.1.5; browsers that know no SVG 2 read only the second. */
+const hrefs = ['href', 'xlink:href']
+
+/**
+ * Of HTML and SVG together: HTMLRewriter builds no tree, so that it takes for SVG what a misplaced
+ * end tag has made HTML, and nobody can tell from which attribute a `script` or an `image` loads.
+ */
+const elements: Readonly<Record<string, Loading>> = {
+  script: { urls: ['src', ...hrefs], loads: isJavaScript },
   iframe: { urls: ['src'] },
   frame: { urls: ['src'] },
   img: { urls: ['src'], srcsets: ['srcset'] },
   // The HTML parser makes an img of it.
-  image: { urls: ['src'], srcsets: ['srcset'] },
+  image: { urls: ['src', ...hrefs], srcsets: ['srcset'] },
+  use: { urls: hrefs },
+  feimage: { urls: hrefs },
   source: { urls: ['src'], srcsets: ['srcset'] },
   video: { urls: ['src', 'poster'] },
   audio: { urls: ['src'] },
@@ -45,57 +54,30 @@ const htmlElements: Readonly<Record<string, Loading>> = {
   },
 }
 
-/** In SVG these load what `href` says, else `xlink:href` (SVG 2, section 16.1.5). */
-const svgElements: Readonly<Record<string, Loading>> = {
-  script: { loads: isJavaScript },
-  image: {},
-  use: {},
-  feimage: {},
-}
-
-const hrefs = ['href', 'xlink:href']
-
-/** Selects every element that can load something; icons of the page itself cannot. */
-export const loadingSelector: string = [
-  ...Object.entries(htmlElements).flatMap(([name, { urls = [], srcsets = [] }]) =>
-    [...urls, ...srcsets].map((key) => `${name}[${key}]`),
-  ),
-  ...Object.keys(svgElements)
-    .flatMap((name) => hrefs.map((key) => [name, key.replace(':', '\\:')]))
-    .map(([name, key]) => `${name}[${key}]:not([${key}^="#"])`),
-].join()
+/** Selects every element that can load something; `use` shows parts of the page itself mostly. */
+export const loadingSelector: string = Object.entries(elements)
+  .flatMap(([name, { urls, srcsets = [] }]) =>
+    [...urls, ...srcsets]
+      .map((key) => key.replace(':', '\\:'))
+      .map((key) => `${name}[${key}]${name === 'use' ? `:not([${key}^="#"])` : ''}`),
+  )
+  .join()
 
 /** The URLs that an element would fetch, in the order of its attributes' importance. */
 export function urlsOf(element: Markup, base: URL): URL[] {
-  const name = element.tagName.toLowerCase()
-  const loading = (isSvg(element) ? svgElements : htmlElements)[name]
+  const loading = elements[element.tagName.toLowerCase()]
   if (!loading || loading.loads?.(element) === false) return []
   const found: (URL | undefined)[] = []
-  for (const raw of isSvg(element) ? [hrefOf(element)] : valuesOf(element, loading.urls)) {
+  for (const name of loading.urls) {
+    const raw = element.getAttribute(name)
     if (raw !== null) found.push(resolveAttribute(raw, base))
   }
-  for (const raw of valuesOf(element, loading.srcsets)) {
+  for (const name of loading.srcsets ?? []) {
+    const raw = element.getAttribute(name)
     if (raw === null) continue
     found.push(...srcsetUrls(decodeAttribute(raw)).map((url) => resolveUrl(url, base)))
   }
   return found.filter((url) => url !== undefined)
-}
-
-function valuesOf(element: Markup, names: readonly string[] = []): (string | null)[] {
-  return names.map((name) => element.getAttribute(name))
-}
-
-function hrefOf(element: Markup): string | null {
-  return element.getAttribute('href') ?? element.getAttribute('xlink:href')
-}
-
-/** Whether a script is loaded, so that its text means nothing. */
-export function loadsScript(element: Markup): boolean {
-  return (isSvg(element) ? hrefOf(element) : element.getAttribute('src')) !== null
-}
-
-export function isSvg(element: Markup): boolean {
-  return element.namespaceURI === 'http://www.w3.org/2000/svg'
 }
 
 const loadingRels = new Set([

@@ -6,14 +6,7 @@
 import type { Action } from '../policy/decide.ts'
 import { byteType, decodeBytes } from './bytes.ts'
 import { deliver } from './deliver.ts'
-import {
-  isJavaScript,
-  isSvg,
-  loadingSelector,
-  loadsScript,
-  type Markup,
-  urlsOf,
-} from './elements.ts'
+import { isJavaScript, loadingSelector, type Markup, urlsOf } from './elements.ts'
 import { type Emit, holdScripts, type Passage, type ScriptMarks, scriptMarks } from './hold.ts'
 import { resolveAttribute } from './url.ts'
 
@@ -31,6 +24,9 @@ export interface TagJudge {
 
 /** Deeper nesting of noscript than any page has; what lies deeper goes. */
 const deepest = 3
+
+/** What these hold goes with them; what seems to stand in others (`image`, a `link` in SVG) stays. */
+const holders = new Set(['script', 'iframe', 'video', 'audio', 'object'])
 
 /**
  * Rewrites a page. Bytes outside what is removed stay as they are, however the body is cut into
@@ -93,7 +89,7 @@ function tagRewriter(judge: TagJudge, base: { url: URL }, depth: number): HTMLRe
   })
 }
 
-/** To HTMLRewriter an element without end tag ends with its parent, and so do `frame` and `image`. */
+/** To HTMLRewriter an element without end tag ends with its parent. */
 function removeElement(element: Element): void {
   const name = element.tagName
   if (name === 'frame') {
@@ -101,8 +97,8 @@ function removeElement(element: Element): void {
     element.removeAttribute('src')
     return
   }
-  if (name === 'image' && !isSvg(element)) element.removeAndKeepContent()
-  else element.remove()
+  if (holders.has(name)) element.remove()
+  else element.removeAndKeepContent()
   try {
     element.onEndTag((end) => {
       // The parent's, which has gone too.
@@ -162,11 +158,11 @@ function followBase(rewriter: HTMLRewriter, { page, charset }: TagJudge, base: {
  */
 function judgeInlineScripts(rewriter: HTMLRewriter, judge: TagJudge, marks: ScriptMarks): void {
   let text: string | undefined
-  // In SVG src means nothing.
+  // In SVG src means nothing, and href is not told from what HTML makes of it.
   rewriter.on('script:not([src]), svg script', {
     element(element) {
       text = undefined
-      if (!isJavaScript(element) || loadsScript(element)) return
+      if (!isJavaScript(element)) return
       try {
         element.onEndTag((end) => {
           const stays = judge.inline(decodeBytes(text ?? '', judge.charset)) === 'keep'

@@ -147,42 +147,32 @@ export const rewrite: readonly Mutant[] = [
     { name: 'imagesrcset-not-judged', find: "    srcsets: ['imagesrcset'],\n", replace: '' },
     {
       name: 'svg-href-not-judged',
-      find: "element.getAttribute('href') ?? element.getAttribute('xlink:href')",
-      replace: "element.getAttribute('xlink:href')",
+      find: "const hrefs = ['href', 'xlink:href']",
+      replace: "const hrefs = ['xlink:href']",
     },
     {
       name: 'svg-xlink-href-not-judged',
-      find: "element.getAttribute('href') ?? element.getAttribute('xlink:href')",
-      replace: "element.getAttribute('href')",
+      find: "const hrefs = ['href', 'xlink:href']",
+      replace: "const hrefs = ['href']",
     },
     {
-      name: 'svg-xlink-href-over-href',
-      find: "element.getAttribute('href') ?? element.getAttribute('xlink:href')",
-      replace: "element.getAttribute('xlink:href') ?? element.getAttribute('href')",
+      name: 'srcset-of-image-not-judged',
+      find: "image: { urls: ['src', ...hrefs], srcsets: ['srcset'] }",
+      replace: "image: { urls: ['src', ...hrefs] }",
     },
     {
-      name: 'image-outside-of-svg-not-judged',
-      find: "  image: { urls: ['src'], srcsets: ['srcset'] },\n",
-      replace: '',
+      name: 'image-as-img-not-judged',
+      find: "image: { urls: ['src', ...hrefs], srcsets",
+      replace: 'image: { urls: hrefs, srcsets',
     },
     {
-      name: 'srcset-of-image-outside-of-svg-not-judged',
-      find: "  image: { urls: ['src'], srcsets: ['srcset'] }",
-      replace: "  image: { urls: ['src'] }",
+      name: 'svg-images-not-judged',
+      find: "image: { urls: ['src', ...hrefs], srcsets",
+      replace: "image: { urls: ['src'], srcsets",
     },
-    { name: 'svg-images-not-judged', find: '  image: {},\n', replace: '' },
-    { name: 'svg-uses-not-judged', find: '  use: {},\n', replace: '' },
-    { name: 'svg-filter-images-not-judged', find: '  feimage: {},\n', replace: '' },
-    {
-      name: 'parked-scripts-judged',
-      find: "urls: ['src'], loads: isJavaScript }",
-      replace: "urls: ['src'] }",
-    },
-    {
-      name: 'parked-scripts-in-svg-judged',
-      find: 'script: { loads: isJavaScript }',
-      replace: 'script: {}',
-    },
+    { name: 'svg-uses-not-judged', find: '  use: { urls: hrefs },\n', replace: '' },
+    { name: 'svg-filter-images-not-judged', find: '  feimage: { urls: hrefs },\n', replace: '' },
+    { name: 'parked-scripts-judged', find: ', loads: isJavaScript }', replace: ' }' },
     { name: 'modules-not-judged', find: '/^(module|(', replace: '/^((' },
     {
       name: 'scripts-with-an-empty-type-not-judged',
@@ -253,8 +243,8 @@ export const rewrite: readonly Mutant[] = [
     },
     {
       name: 'refused-image-takes-the-rest-along',
-      find: "if (name === 'image' && !isSvg(element)) element.removeAndKeepContent()\n  else ",
-      replace: '',
+      find: 'if (holders.has(name)) element.remove()\n  else element.removeAndKeepContent()',
+      replace: 'element.remove()',
     },
     {
       name: 'element-without-end-tag-takes-that-of-its-parent',
@@ -263,7 +253,7 @@ export const rewrite: readonly Mutant[] = [
     },
     {
       name: 'content-of-a-removed-element-stays',
-      find: 'element.remove()',
+      find: 'if (holders.has(name)) element.remove()\n  else element.removeAndKeepContent()',
       replace: 'element.removeAndKeepContent()',
     },
     {
@@ -273,8 +263,8 @@ export const rewrite: readonly Mutant[] = [
     },
     {
       name: 'parked-inline-scripts-judged',
-      find: 'if (!isJavaScript(element) || ',
-      replace: 'if (',
+      find: 'if (!isJavaScript(element)) return\n',
+      replace: '',
     },
     {
       name: 'inline-scripts-judged-by-their-last-piece',
