@@ -17,18 +17,15 @@ export interface Fetching {
   name: string
   /** What it would fetch or connect to, resolved. */
   urls: readonly URL[]
-  /** From its start tag to its end, in UTF-16 units of the source; absent where it has no tag. */
-  range?: readonly [start: number, end: number]
-  /** The same for the start tag alone. */
-  tag?: readonly [start: number, end: number]
+  /** Where it stands, from its start tag to its end, in UTF-16 units of the source. */
+  start: number
+  end: number
 }
 
 export interface Reading {
   fetching: readonly Fetching[]
   /** The texts of inline scripts that run, in order. */
   inline: readonly string[]
-  /** All elements by name and attributes, and all text, in order. */
-  content: readonly string[]
 }
 
 /** Reads a document at `page`, as a browser with or without scripting does. */
@@ -42,18 +39,38 @@ export function readDocument(source: string, page: URL, scripting: boolean): Rea
     // What stands before `base` is fetched before `base` is read.
     if (element === base) current = baseOf(element, page)
     const urls = urlsOf(element).flatMap((text) => resolve(text, current) ?? [])
-    if (scripting && isInline(element)) inline.push([...contentOf(element)].join(''))
+    if (scripting && isInline(element)) inline.push(textOf(element))
     const at = element.sourceCodeLocation
-    const tag = at?.startTag ?? at
-    if (urls.length === 0) continue
-    fetching.push({
-      name: element.tagName,
-      urls,
-      ...(at && { range: [at.startOffset, endOf(element, source)] as const }),
-      ...(tag && { tag: [tag.startOffset, tag.endOffset] as const }),
-    })
+    if (urls.length === 0 || !at) continue
+    const end = endOf(element, source)
+    fetching.push({ name: element.tagName, urls, start: at.startOffset, end })
   }
-  return { fetching, inline, content: [...contentOf(document)] }
+  return { fetching, inline }
+}
+
+/**
+ * The document without the elements that fetch what `isRefused` says, with and without scripting;
+ * what else there is stays, each byte.
+ */
+export function withoutRefused(
+  source: string,
+  page: URL,
+  isRefused: (url: URL) => boolean,
+): { text: string; removed: number } {
+  const refused = [true, false]
+    .flatMap((scripting) => readDocument(source, page, scripting).fetching)
+    .filter(({ urls }) => urls.some(isRefused))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  let text = ''
+  let at = 0
+  let removed = 0
+  for (const { start, end } of refused) {
+    if (start < at) continue
+    text += source.slice(at, start)
+    at = end
+    removed++
+  }
+  return { text: text + source.slice(at), removed }
 }
 
 /** Where an element ends; one whose text nobody ends goes on to the end of the document. */
@@ -71,32 +88,8 @@ function* elementsOf(node: Node): Generator<Element> {
   if ('content' in node) yield* elementsOf(node.content)
 }
 
-/** Adjacent texts are one. */
-function* contentOf(document: Node): Generator<string> {
-  let text = ''
-  for (const piece of pieces(document)) {
-    if (piece.startsWith('"')) text += piece.slice(1)
-    else {
-      if (text !== '') yield `"${text}`
-      text = ''
-      yield piece
-    }
-  }
-  if (text !== '') yield `"${text}`
-}
-
-function* pieces(node: Node): Generator<string> {
-  if (node.nodeName === '#text' && 'value' in node) yield `"${node.value}`
-  if (node.nodeName === '#comment' && 'data' in node) yield `<!--${node.data}-->`
-  if ('tagName' in node) yield startOf(node)
-  const children = 'childNodes' in node ? node.childNodes : []
-  for (const child of children) yield* pieces(child)
-  if ('content' in node) yield* pieces(node.content)
-}
-
-/** An element by its name and attributes. */
-export function startOf({ tagName, attrs }: Element): string {
-  return `<${[tagName, ...attrs.map(({ name, value }) => `${name}=${JSON.stringify(value)}`)].join(' ')}>`
+function textOf(element: Element): string {
+  return element.childNodes.map((node) => ('value' in node ? node.value : '')).join('')
 }
 
 const html = 'http://www.w3.org/1999/xhtml'

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
@@ -32,4 +33,25 @@ export function readSharedJson<T>(path: string): T {
 /** Says what a test covered, in the output of a run that passes too. */
 export function printCount(line: string): void {
   process.stdout.write(`conformance: ${line}\n`)
+}
+
+/** What chooses samples, cuts and places: `SEED`, in CI the commit. */
+export const seed: string = process.env['SEED'] || String(Date.now())
+
+/** One in so many, others with each seed; everything where `SAMPLE` is `all`. */
+export function sample<T>(all: readonly T[], share: number): readonly T[] {
+  if (process.env['SAMPLE'] === 'all') return all
+  return all.filter((_, i) => random(`sample ${i}`)() < 1 / share)
+}
+
+/** Numbers from 0 to 1, by the seed and a name. */
+export function random(name: string): () => number {
+  let state = createHash('sha256').update(`${seed} ${name}`).digest().readUInt32LE()
+  return () => {
+    // mulberry32, of the public domain.
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
 }

@@ -1,0 +1,162 @@
+/**
+ * Saved pages of real sites through the gate, each with its site as host, judged by parse5.
+ *
+ * @module
+ */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Policy } from '../../src/index.ts'
+import { cookies } from '../wire/site.ts'
+import { readDocument, withoutRefused } from './fetching.ts'
+import { forEach, type Gates, startGates } from './gate.ts'
+import { isShared, printCount, readShared, readSharedText } from './shared.ts'
+
+interface Page {
+  path: string
+  host: string
+  bytes: Buffer
+}
+
+interface Label {
+  url: string
+  thirdParty: boolean
+  label: string
+}
+
+const pages: Page[] = []
+let hosts: ReadonlySet<string> = new Set()
+let gates: Gates<'named' | 'nowhere' | 'strangers'>
+
+function readPages(): void {
+  for (const line of readSharedText('pages/index.tsv').trim().split('\n').slice(1)) {
+    const [page = '', site = ''] = line.split('\t')
+    // Some come from a test corpus and have no site.
+    const host = /^[a-z0-9.-]+$/.test(site) ? site : 'site.example'
+    pages.push({ path: `/${page}`, host, bytes: readShared(`pages/${page}.html.gz`) })
+  }
+}
+
+/** The third-party hosts most frequent among trackers, of those that serve trackers only. */
+function readHosts(count: number): Set<string> {
+  const wanted = new Set<string>()
+  const found = new Map<string, number>()
+  for (const line of readSharedText('pages/labels.jsonl.gz').trim().split('\n')) {
+    const { url, thirdParty, label }: Label = JSON.parse(line)
+    const host = URL.parse(url)?.hostname
+    if (!host) continue
+    if (label === 'clean' || label === 'first-party') wanted.add(host)
+    if (label === 'tracker' && thirdParty) found.set(host, (found.get(host) ?? 0) + 1)
+  }
+  const sorted = [...found]
+    .filter(([host]) => !wanted.has(host))
+    .sort(([a, timesA], [b, timesB]) => timesB - timesA || (a < b ? -1 : 1))
+  return new Set(sorted.slice(0, count).map(([host]) => host))
+}
+
+function refusing(change: Partial<Policy>): Policy {
+  return {
+    consent: [{ source: 'onetrust' }],
+    categories: { analytics: { title: 'Analytics' } },
+    services: {},
+    mode: 'enforce',
+    ...change,
+  }
+}
+
+/** Without an end tag that means nothing and goes with its start tag. */
+function read(bytes: Buffer): string {
+  return bytes.toString('latin1').replace(/<\/image>/g, '')
+}
+
+/** What is wrong with a page that came through: nothing, if it is as parse5 says it must be. */
+function compare({ path, host, bytes }: Page, out: Buffer, isRefused: (url: URL) => boolean) {
+  // One character a byte, so that places in the text are places in the bytes.
+  const source = read(bytes)
+  const arrived = read(out)
+  const url = new URL(path, `http://${host}`)
+  const { text, removed } = withoutRefused(source, url, isRefused)
+  const wrong: string[] = []
+  if (arrived !== text) {
+    let at = 0
+    while (arrived[at] === text[at]) at++
+    wrong.push(`${path}: differs from byte ${at}: ${JSON.stringify(arrived.slice(at, at + 99))}`)
+  }
+  for (const scripting of [true, false]) {
+    const list = (html: string) => readDocument(html, url, scripting).fetching
+    const expected = list(source).filter(({ urls }) => !urls.some(isRefused))
+    const seen = list(arrived).map(({ name, urls }) => `${name} ${urls.join(' ')}`)
+    if (
+      seen.join('\n') !== expected.map(({ name, urls }) => `${name} ${urls.join(' ')}`).join('\n')
+    )
+      wrong.push(`${path}: other elements fetch, scripting ${scripting}`)
+  }
+  return { wrong, removed }
+}
+
+describe.skipIf(!isShared)('saved pages', () => {
+  beforeAll(async () => {
+    readPages()
+    hosts = readHosts(40)
+    const service = { category: 'analytics', inline: ['occursNowhere(4711'] }
+    gates = await startGates({
+      named: refusing({ services: { named: { category: 'analytics', tags: [...hosts] } } }),
+      nowhere: refusing({
+        services: { nowhere: { ...service, tags: ['a.nowhere.example', '*.b.nowhere.example'] } },
+      }),
+      strangers: refusing({ unknown: { tags: 'analytics' } }),
+    })
+  })
+  afterAll(() => gates.stop())
+
+  test('arrive byte for byte where everything is granted', async () => {
+    const wrong: string[] = []
+    await forEach(pages, async ({ path, host, bytes }) => {
+      const out = await gates.visit('named', path, bytes, { host, cookie: cookies.all })
+      if (!out.equals(bytes)) wrong.push(path)
+    })
+    expect(wrong).toEqual([])
+    printCount(`${pages.length} of ${pages.length} pages unchanged, all granted`)
+  })
+
+  test('arrive byte for byte where nothing in them is refused', async () => {
+    const wrong: string[] = []
+    await forEach(pages, async ({ path, host, bytes }) => {
+      const out = await gates.visit('nowhere', path, bytes, { host, cut: true })
+      if (!out.equals(bytes)) wrong.push(path)
+    })
+    expect(wrong).toEqual([])
+    printCount(`${pages.length} of ${pages.length} pages unchanged, rewriter running`)
+  })
+
+  test('lose every element that fetches from a refused host, and nothing else', async () => {
+    const wrong: string[] = []
+    let removed = 0
+    await forEach(pages, async (page) => {
+      const out = await gates.visit('named', page.path, page.bytes, { host: page.host, cut: true })
+      const result = compare(page, out, (url) => hosts.has(url.hostname))
+      wrong.push(...result.wrong)
+      removed += result.removed
+    })
+    expect(wrong).toEqual([])
+    expect(removed).toBeGreaterThan(0)
+    const { length } = pages
+    printCount(`${length} of ${length} pages without the ${hosts.size} hosts, ${removed} elements`)
+  })
+
+  test('lose every element that fetches from elsewhere, where what is unknown is refused', async () => {
+    const wrong: string[] = []
+    let removed = 0
+    // The consent manager's own tags stay.
+    const isManager = (url: URL) => /(^|\.)(cookielaw\.org|onetrust\.com)$/.test(url.hostname)
+    await forEach(pages, async (page) => {
+      const { path, host, bytes } = page
+      const out = await gates.visit('strangers', path, bytes, { host, cut: true })
+      const result = compare(page, out, (url) => url.hostname !== host && !isManager(url))
+      wrong.push(...result.wrong)
+      removed += result.removed
+    })
+    expect(wrong).toEqual([])
+    expect(removed).toBeGreaterThan(0)
+    const { length } = pages
+    printCount(`${length} of ${length} pages without other hosts, ${removed} elements`)
+  })
+})
