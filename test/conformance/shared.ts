@@ -5,7 +5,7 @@
  * @module
  */
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 
@@ -20,6 +20,11 @@ if (!isShared) console.warn(`skipped, since it is not there: ${folder} (SHARED_D
 export function readShared(path: string): Buffer {
   const bytes = readFileSync(join(folder, path))
   return path.endsWith('.gz') ? gunzipSync(bytes) : bytes
+}
+
+/** The names of a folder's files, sorted. */
+export function listShared(path: string): readonly string[] {
+  return readdirSync(join(folder, path)).sort()
 }
 
 export function readSharedText(path: string): string {

@@ -1,0 +1,179 @@
+/**
+ * The documents of html5lib's tests through the gate: as they are, and with something refused planted
+ * into them.
+ *
+ * @module
+ */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readDocument } from './fetching.ts'
+import { forEach, type Gates, startGates } from './gate.ts'
+import {
+  isShared,
+  listShared,
+  printCount,
+  random,
+  readSharedJson,
+  readSharedText,
+  sample,
+  seed,
+} from './shared.ts'
+
+interface Document {
+  name: string
+  text: string
+}
+
+/** What a tokenizer test stands behind, for its initial state. */
+const openings: Readonly<Record<string, string>> = {
+  'Data state': '',
+  'RCDATA state': '<textarea>',
+  'RAWTEXT state': '<xmp>',
+  'Script data state': '<script>',
+  'PLAINTEXT state': '<plaintext>',
+  'CDATA section state': '<svg><![CDATA[',
+}
+
+function readTokenizerTests(): Document[] {
+  interface Test {
+    input: string
+    doubleEscaped?: boolean
+    initialStates?: string[]
+  }
+  return listShared('vectors/html5lib/tokenizer').flatMap((file) => {
+    const all = readSharedJson<Record<string, Test[]>>(`vectors/html5lib/tokenizer/${file}`)
+    return (all['tests'] ?? all['xmlViolationTests'] ?? []).flatMap((test, i) => {
+      const input = test.doubleEscaped ? unescapeTwice(test.input) : test.input
+      return (test.initialStates ?? ['Data state']).map((state) => ({
+        name: `${file} ${i} ${state}`,
+        text: (openings[state] ?? '') + input,
+      }))
+    })
+  })
+}
+
+function unescapeTwice(text: string): string {
+  return text.replace(/\\u([0-9a-f]{4})/gi, (_, hex) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  )
+}
+
+function readTreeTests(): Document[] {
+  return listShared('vectors/html5lib/tree-construction').flatMap((file) =>
+    readSharedText(`vectors/html5lib/tree-construction/${file}`)
+      .split(/^#data\n/m)
+      .slice(1)
+      .map((block, i) => ({ name: `${file} ${i}`, text: block.split('\n#errors')[0] ?? '' })),
+  )
+}
+
+/** Documents that make HTMLRewriter stop, since it cannot tell text from markup in them. */
+const ambiguous = [13, 14, 17, 18, 20].map((i) => `tests18.dat ${i}`)
+
+const refused = 'https://planted.example/x'
+
+/** Each loads or runs something refused, wherever a browser reads it as an element. */
+const plants = [
+  `<script src="${refused}"></script>`,
+  `<SCRIPT SRC=&#104;ttps://PLANTED.example/x></SCRIPT>`,
+  `<script>planted(4711)</script>`,
+  `<script src='${refused}'>planted(4711)</script>`,
+  `<img src='${refused}'>`,
+  `<img srcset="/a 1x, ${refused} 2x">`,
+  `<image src=${refused}>`,
+  `<iframe src=${refused}></iframe>`,
+  `<link rel=stylesheet href="${refused}">`,
+  `<video src="${refused}"></video>`,
+  `<object data=${refused}></object>`,
+  `<embed src="//planted.example/x">`,
+  `<input type=image src="${refused}">`,
+  `<noscript><img src="${refused}"></noscript>`,
+  `<template><script src="${refused}"></script></template>`,
+  `<svg><script href="${refused}"/></svg>`,
+  `<svg><image xlink:href="${refused}"/></svg>`,
+  `<script href="${refused}"></script>`,
+  `<image xlink:href="${refused}"></image>`,
+  `<use href="${refused}"/>`,
+  `<feImage href="${refused}"/>`,
+] as const
+
+/** At the borders of tags, at the end, and at places of the seed. */
+function plantInto({ name, text }: Document): Document[] {
+  const next = random(name)
+  const places = [...text, '']
+    .keys()
+    .filter((i) => text[i] === '<' || text[i - 1] === '>' || i === text.length || next() < 1 / 8)
+  return [...places].map((i) => {
+    const plant = plants[Math.floor(next() * plants.length)] ?? ''
+    return { name: `${name} at ${i}`, text: text.slice(0, i) + plant + text.slice(i) }
+  })
+}
+
+/** What a browser, with or without scripting, would load or run of what is refused. */
+function leaks(html: string): string[] {
+  return [true, false].flatMap((scripting) => {
+    const { fetching, inline } = readDocument(html, new URL('http://site.example/'), scripting)
+    const loaded = fetching
+      .filter(({ urls }) => urls.some(({ hostname }) => hostname === 'planted.example'))
+      .map(({ name }) => name)
+    return [...loaded, ...inline.filter((text) => text.includes('planted(4711'))]
+  })
+}
+
+describe.skipIf(!isShared)('documents of html5lib', () => {
+  let documents: Document[] = []
+  let gates: Gates<'gate'>
+  beforeAll(async () => {
+    documents = [...readTreeTests(), ...readTokenizerTests()]
+    gates = await startGates({
+      gate: {
+        consent: [{ source: 'onetrust' }],
+        categories: { analytics: { title: 'Analytics' } },
+        services: {
+          planted: {
+            category: 'analytics',
+            tags: ['planted.example'],
+            inline: ['planted(4711'],
+          },
+        },
+        mode: 'enforce',
+      },
+    })
+  })
+  afterAll(() => gates.stop())
+
+  test('arrive byte for byte where nothing in them is refused', async () => {
+    const changed: string[] = []
+    await forEach(documents, async ({ name, text }, i) => {
+      const bytes = Buffer.from(text)
+      const out = await gates.visit('gate', `/${i}`, bytes, { cut: i % 2 === 1 })
+      if (!out.equals(bytes)) changed.push(name)
+    })
+    expect(changed.sort()).toEqual(ambiguous)
+    printCount(
+      `${documents.length - changed.length} of ${documents.length} html5lib documents unchanged; ` +
+        `HTMLRewriter stops at ${changed.join(', ')}`,
+    )
+  })
+
+  test('load and run nothing that is refused, wherever it stands in them', {
+    timeout: 600_000,
+  }, async () => {
+    const all = documents.flatMap(plantInto)
+    const chosen = sample(all, 12)
+    const leaking: object[] = []
+    let loading = 0
+    await forEach(chosen, async ({ name, text }, i) => {
+      const before = leaks(text)
+      if (before.length > 0) loading++
+      const out = await gates.visit('gate', `/${i}`, Buffer.from(text), { cut: i % 2 === 1 })
+      const left = leaks(out.toString())
+      if (left.length > 0) leaking.push({ name, text, out: out.toString(), left })
+    })
+    expect(leaking).toEqual([])
+    expect(loading).toBeGreaterThan(chosen.length / 4)
+    printCount(
+      `${chosen.length} of ${all.length} planted html5lib documents, ${loading} of them loading ` +
+        `something refused: none afterwards (seed ${seed})`,
+    )
+  })
+})
