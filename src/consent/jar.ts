@@ -4,6 +4,8 @@
  * @module
  */
 
+import { trimBlanks } from '../policy/pattern.ts'
+
 /** One pair of a `Cookie` header: `name` as a server reads it, `raw` as it stands there. */
 export interface CookiePair {
   name: string
@@ -22,7 +24,7 @@ export function splitCookies(header: string): CookiePair[] {
   if (header === '') return []
   return header.split(';').map((raw) => {
     const at = raw.indexOf('=')
-    const name = (at === -1 ? raw : raw.slice(0, at)).trim()
-    return { name, nameless: at < 1, value: at === -1 ? '' : raw.slice(at + 1).trim(), raw }
+    const name = trimBlanks(at === -1 ? raw : raw.slice(0, at))
+    return { name, nameless: at < 1, value: at === -1 ? '' : trimBlanks(raw.slice(at + 1)), raw }
   })
 }

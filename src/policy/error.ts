@@ -50,20 +50,21 @@ function show(value: unknown): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }
 
-const secret = /secret|token|password|credential|(api|private)[-_]?key|authorization/i
-
 /** Errors go to logs. A secret does not belong into a policy, but may have been put there. */
 function withoutSecrets({ path, value }: PolicyIssue): unknown {
-  const hide = (key: string, one: unknown) =>
-    secret.test(key)
-      ? '(hidden)'
-      : typeof one === 'string'
-        ? one.replace(/(\/\/[^/@]*:)[^/@]*@/g, '$1(hidden)@')
-        : one
-  const here = hide(path.slice(path.lastIndexOf('/')), value)
-  if (typeof here !== 'object') return here
-  const text = json(here, hide)
-  return text === undefined ? String(here) : JSON.parse(text)
+  const shown = hide(path.slice(path.lastIndexOf('/')), value)
+  if (typeof shown !== 'object') return shown
+  const text = json(shown, hide)
+  return text === undefined ? String(shown) : JSON.parse(text)
+}
+
+const secret = /secret|token|password|credential|(api|private)[-_]?key|authorization/i
+
+/** The value of a key, as `JSON.stringify` wants it replaced. */
+function hide(key: string, value: unknown): unknown {
+  if (secret.test(key)) return '(hidden)'
+  if (typeof value !== 'string') return value
+  return value.replace(/(\/\/[^/@]*:)[^/@]*@/g, '$1(hidden)@')
 }
 
 function json(

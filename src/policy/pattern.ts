@@ -55,6 +55,19 @@ export function hostOf(url: URL): string {
   return trimEnd(url.hostname, '.')
 }
 
+/** Without the spaces and tabs around it, the white space of HTTP (RFC 9110, section 5.6.3). */
+export function trimBlanks(text: string): string {
+  let start = 0
+  let end = text.length
+  while (isBlank(text[start])) start++
+  while (end > start && isBlank(text[end - 1])) end--
+  return text.slice(start, end)
+}
+
+function isBlank(character: string | undefined): boolean {
+  return character === ' ' || character === '\t'
+}
+
 /** Without the character at its end; linear, which `/x+$/` is not. */
 export function trimEnd(text: string, character: string): string {
   let end = text.length
@@ -80,8 +93,9 @@ export function parseTag(pattern: string): TagPattern | undefined {
   if (place !== '') {
     const [, name = '', port] = /^(.*?)(?::(\d+))?$/.exec(tag.below ? place.slice(2) : place) ?? []
     const host = parseHost(name)
-    if (host === undefined) return undefined
-    tag.host = withPort(host, port ?? '')
+    const url = host === undefined ? null : URL.parse(`https://${host}:${port ?? ''}`)
+    if (host === undefined || !url) return undefined
+    tag.host = withPort(host, url.port)
   }
   // As URLs write them: percent-encoded, dot segments resolved; a star stays one.
   const url = new URL(`https://host${path ?? ''}?${query ?? ''}`)

@@ -128,7 +128,6 @@ export interface Route {
   csp?: boolean
 }
 
-/** What happens to what belongs to no service. */
 export interface Unknown {
   /**
    * Cookies of no service: `keep`, or the id of a category that they then belong to.

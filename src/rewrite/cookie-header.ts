@@ -4,6 +4,7 @@
  * @module
  */
 import { splitCookies } from '../consent/jar.ts'
+import { trimBlanks } from '../policy/pattern.ts'
 
 /**
  * Leaves out the cookies that are not kept; bytes and order of the others stay as they are.
@@ -17,8 +18,10 @@ export function filterCookieHeader(
 ): string | undefined {
   const pairs = splitCookies(header)
   // A pair without name and value (`a=1;;b=2`) is no cookie.
-  const kept = pairs.filter(({ name, nameless, raw }) => raw.trim() === '' || keep(name, nameless))
+  const kept = pairs.filter(
+    ({ name, nameless, raw }) => trimBlanks(raw) === '' || keep(name, nameless),
+  )
   if (kept.length === pairs.length) return header
   const left = kept.map(({ raw }) => raw).join(';')
-  return left.trim() === '' ? undefined : left.replace(/^[ \t]+/, '')
+  return trimBlanks(left) === '' ? undefined : left.replace(/^[ \t]+/, '')
 }

@@ -8,7 +8,7 @@ import { byteType, decodeBytes } from './bytes.ts'
 import { deliver } from './deliver.ts'
 import { isJavaScript, loadingSelector, type Markup, urlsOf } from './elements.ts'
 import { type Emit, holdScripts, type Passage, type ScriptMarks, scriptMarks } from './hold.ts'
-import { resolveAttribute } from './url.ts'
+import { decodeAttribute } from './url.ts'
 
 /** Decides about what the page holds, and hears of each decision. */
 export interface TagJudge {
@@ -146,8 +146,9 @@ function followBase(rewriter: HTMLRewriter, { page, charset }: TagJudge, base: {
     element(element) {
       if (found || templates > 0 || element.namespaceURI !== 'http://www.w3.org/1999/xhtml') return
       found = true
-      const url = resolveAttribute(decodeBytes(element.getAttribute('href') ?? '', charset), page)
-      if (url) base.url = url
+      const href = decodeAttribute(decodeBytes(element.getAttribute('href') ?? '', charset))
+      const url = URL.parse(href, page.href)
+      if (url && !/^(data|javascript):$/.test(url.protocol)) base.url = url
     },
   })
 }

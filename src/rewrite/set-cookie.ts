@@ -5,7 +5,7 @@
  */
 import { parseSetCookie } from 'cookie'
 import type { CookiePlace } from '../policy/cookies.ts'
-import { parseHost } from '../policy/pattern.ts'
+import { parseHost, trimBlanks } from '../policy/pattern.ts'
 import { parseCookieDate } from './cookie-date.ts'
 
 /** What deciding about a `Set-Cookie` line needs to know. */
@@ -48,7 +48,7 @@ export function readSetCookie(line: string, host: string, now: number): SetCooki
 
 /** A nameless cookie `=_ga=1` is sent back as `_ga=1`, which every server reads as `_ga`. */
 function nameAsSent(name: string, value: string): string {
-  return name === '' ? (value.split('=', 1)[0] ?? '').trim() : name
+  return name === '' ? trimBlanks(value.split('=', 1)[0] ?? '') : name
 }
 
 /** One attribute: its name in lower case, its value trimmed, and where the value stands. */
@@ -64,18 +64,13 @@ function attributes(line: string): Attribute[] {
     const end = line.indexOf(';', at + 1)
     const text = line.slice(at + 1, end === -1 ? undefined : end)
     const equals = text.indexOf('=')
-    if (equals !== -1) {
-      const raw = text.slice(equals + 1)
-      // Longer values are ignored (section 5.6, step 6).
-      if (raw.trim().length > 1024) {
-        at = end
-        continue
-      }
-      found.push({
-        name: text.slice(0, equals).trim().toLowerCase(),
-        value: raw.trim(),
-        start: at + 1 + equals + 1 + (raw.length - raw.trimStart().length),
-      })
+    const name = equals === -1 ? text : text.slice(0, equals)
+    const raw = equals === -1 ? '' : text.slice(equals + 1)
+    const value = trimBlanks(raw)
+    // Longer values are ignored (section 5.6, step 6).
+    if (value.length <= 1024) {
+      const start = at + 1 + text.length - raw.length + raw.indexOf(value)
+      found.push({ name: trimBlanks(name).toLowerCase(), value, start })
     }
     at = end
   }

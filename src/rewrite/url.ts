@@ -17,14 +17,15 @@ export function resolveAttribute(raw: string, base: URL): URL | undefined {
   return resolveUrl(decodeAttribute(raw), base)
 }
 
-/** Decodes the character references of a raw attribute value. */
+/** What a raw attribute value says: its character references decoded, U+0000 replaced. */
 export function decodeAttribute(raw: string): string {
-  return raw.includes('&') ? decodeReferences(raw) : raw
+  const text = raw.replaceAll('\0', '\ufffd')
+  return text.includes('&') ? decodeReferences(text) : text
 }
 
 /** Resolves a URL; `undefined` as in `resolveAttribute`. */
 export function resolveUrl(text: string, base: URL): URL | undefined {
-  if (text.trim() === '') return undefined
+  if (text === '') return undefined
   const url = URL.parse(text, base.href)
   return url && /^(https?|wss?):$/.test(url.protocol) ? url : undefined
 }

@@ -134,8 +134,13 @@ export const consent: readonly Mutant[] = [
       },
       {
         name: 'blanks-around-cookie-names-hide-them',
-        find: 'raw.slice(0, at)).trim()',
-        replace: 'raw.slice(0, at))',
+        find: 'trimBlanks(at === -1 ? raw : raw.slice(0, at))',
+        replace: 'at === -1 ? raw : raw.slice(0, at)',
+      },
+      {
+        name: 'any-white-space-around-cookie-names-goes',
+        find: 'trimBlanks(at === -1 ? raw : raw.slice(0, at))',
+        replace: '(at === -1 ? raw : raw.slice(0, at)).trim()',
       },
     ],
   ),

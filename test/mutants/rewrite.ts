@@ -21,7 +21,7 @@ export const rewrite: readonly Mutant[] = [
       },
       {
         name: 'empty-cookie-header-is-sent',
-        find: "left.trim() === '' ? undefined",
+        find: "trimBlanks(left) === '' ? undefined",
         replace: 'false ? undefined',
       },
     ],
@@ -70,8 +70,13 @@ export const rewrite: readonly Mutant[] = [
       },
       {
         name: 'attributes-of-any-length-count',
-        find: 'raw.trim().length > 1024',
-        replace: 'false',
+        find: 'value.length <= 1024',
+        replace: 'true',
+      },
+      {
+        name: 'attributes-without-a-value-do-not-count',
+        find: 'if (value.length <= 1024)',
+        replace: 'if (equals !== -1 && value.length <= 1024)',
       },
       {
         name: 'first-domain-counts',
@@ -223,7 +228,21 @@ export const rewrite: readonly Mutant[] = [
       find: 'if (!chunk.lastInTextNode) {',
       replace: 'if (false) {',
     },
-    { name: 'base-ignored', find: 'if (url) base.url = url', replace: '' },
+    {
+      name: 'base-ignored',
+      find: 'if (url && !/^(data|javascript):$/.test(url.protocol)) base.url = url',
+      replace: '',
+    },
+    {
+      name: 'base-that-browsers-do-not-take-counts',
+      find: 'if (url && !/^(data|javascript):$/.test(url.protocol)) base.url = url',
+      replace: 'if (url) base.url = url',
+    },
+    {
+      name: 'base-without-a-host-ignored',
+      find: 'if (url && !/^(data|javascript):$/.test(url.protocol)) base.url = url',
+      replace: 'if (url?.host) base.url = url',
+    },
     { name: 'last-base-counts', find: '      found = true\n', replace: '' },
     { name: 'base-in-a-template-counts', find: 'templates > 0 || ', replace: '' },
     {
@@ -367,8 +386,18 @@ export const rewrite: readonly Mutant[] = [
   ...mutantsOf('src/rewrite/url.ts', html, [
     {
       name: 'character-references-hide-a-url',
-      find: "raw.includes('&') ? decodeReferences(raw) : raw",
-      replace: 'raw',
+      find: "text.includes('&') ? decodeReferences(text) : text",
+      replace: 'text',
+    },
+    {
+      name: 'white-space-is-no-address',
+      find: "if (text === '') return undefined",
+      replace: "if (text.trim() === '') return undefined",
+    },
+    {
+      name: 'no-address-is-the-base',
+      find: "if (text === '') return undefined",
+      replace: '',
     },
     {
       name: 'urls-that-load-nothing-judged',

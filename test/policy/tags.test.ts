@@ -42,6 +42,7 @@ describe('a tag pattern', () => {
     ['t.example', 'https://t.example:8443/x.js', false],
     ['t.example:8443', 'https://t.example:8443/x.js', true],
     ['t.example', 'https://t.example:443/x.js', true],
+    ['t.example:08443', 'https://t.example:8443/x.js', true],
     ['t.example', 'http://t.example:443/x.js', true],
     ['t.example', 'https://t.example:80/x.js', true],
     ['*.t.example:8443', 'https://a.t.example:8443/x.js', true],

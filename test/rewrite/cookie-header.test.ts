@@ -22,6 +22,9 @@ test.each([
   ['_ga =1; sid=1', 'sid=1'],
   ['sid=1; sid=2', 'sid=1; sid=2'],
   ['sid=%zz; _ga=%zz', 'sid=%zz'],
+  ['_ga=1;\t_ga\t=2', null],
+  // To a browser these are other characters of a name.
+  ['_ga=1; \ufeff_ga=2; sid=3', '\ufeff_ga=2; sid=3'],
 ])('of %j the origin receives %j', async (sent, expected) => {
   expect(await received(sent)).toBe(expected)
 })

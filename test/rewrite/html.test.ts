@@ -186,10 +186,34 @@ describe('base', () => {
       '<base href="https://"><base href="//counter.example/">',
       false,
     ],
-    ['of another scheme does not count', '<base href="data:text/plain,x">', false],
   ])('%s', async (_, base, removed) => {
     expect((await filtered(base + script)).html).toBe(base + (removed ? '' : script))
   })
+})
+
+test.each(['data:text/plain,x', 'javascript:1'])('a base of %s is none', async (base) => {
+  const html = `<base href="${base}">`
+  expect((await filtered(`${html}<img src="//counter.example/p">`)).html).toBe(html)
+})
+
+test.each(['file:///', 'about:blank', 'sc://x/'])('a base of %s is one', async (base) => {
+  const html = (image: string) => `<base href="${base}">${image}`
+  expect((await filtered(html('<img src="https:counter.example/p">'))).html).toBe(html(''))
+  const nothing = html('<img src="//counter.example/p">')
+  if (base === 'about:blank') expect((await filtered(nothing)).html).toBe(nothing)
+})
+
+test.each([' ', '&nbsp;', '\t\n'])(
+  'an address of white space, %j, is that of the base',
+  async (src) => {
+    const base = '<base href="//counter.example/">'
+    expect((await filtered(`${base}<script src="${src}"></script>`)).html).toBe(base)
+  },
+)
+
+test('no address is none, nor is the base fetched', async () => {
+  const html = '<base href="//counter.example/"><script src=""></script>'
+  expect((await filtered(html)).html).toBe(html)
 })
 
 test('a policy that knows tags by their address alone is enough', async () => {

@@ -47,12 +47,18 @@ describe('Set-Cookie lines', () => {
     expect(await setCookies([line])).toEqual([])
   })
 
-  test.each(['_GA=1', '_gat=1', 'x_ga=1', 'x=_ga=1', '=x=_ga', 'x; _ga=1'])(
-    '%j sets another cookie',
-    async (line) => {
-      expect(await setCookies([line])).toEqual([line])
-    },
-  )
+  test.each([
+    '_GA=1',
+    '_gat=1',
+    'x_ga=1',
+    'x=_ga=1',
+    '=x=_ga',
+    'x; _ga=1',
+    '\ufeff_ga=1',
+    '=\ufeff_ga=1',
+  ])('%j sets another cookie', async (line) => {
+    expect(await setCookies([line])).toEqual([line])
+  })
 
   test.each([
     '_ga=; Max-Age=0',
@@ -64,6 +70,17 @@ describe('Set-Cookie lines', () => {
   ])('%j only deletes and passes', async (line) => {
     expect(await setCookies([line])).toEqual([line])
   })
+})
+
+test('the last Domain counts, one without a value too', async () => {
+  const services = {
+    here: { category: 'analytics', cookies: [{ name: 'a', host: 'www.shop.example' }] },
+  }
+  const seen = (lines: string[]) => setCookies(lines, { policy: policyWith({ services }) })
+  expect(await seen(['a=1; Domain=shop.example; Domain'])).toEqual([])
+  expect(await seen(['a=1; Domain=shop.example; Domain='])).toEqual([])
+  const elsewhere = 'a=1; Domain; Domain=shop.example'
+  expect(await seen([elsewhere])).toEqual([elsewhere])
 })
 
 describe('capDurations', () => {
