@@ -116,7 +116,7 @@ function* elementsOutsideTemplates(node: Node): Generator<Element> {
 }
 
 function resolve(text: string, base: URL): URL | undefined {
-  if (text.replace(/^[\t\n\f\r ]+|[\t\n\f\r ]+$/g, '') === '') return undefined
+  if (text === '') return undefined
   const url = URL.parse(text, base.href)
   return url && /^(https?|wss?):$/.test(url.protocol) ? url : undefined
 }
