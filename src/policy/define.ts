@@ -51,10 +51,10 @@ function distinct(issues: readonly PolicyIssue[]): PolicyIssue[] {
 /** A union reports one issue that holds those of its options: the ones that go deepest tell more. */
 function flatten(issue: v.BaseIssue<unknown>, above: readonly string[]): PolicyIssue[] {
   const path = [...above, ...(issue.path ?? []).map(({ key }) => String(key))]
-  const deeper = issue.issues?.filter((one) => one.path && !isUnknownKey(one) && !isInList(one))
-  if (deeper?.length) return deeper.flatMap((one) => flatten(one, path))
-  if (isUnknownKey(issue) || isInList(issue)) return []
-  if (issue.type === 'union' && isRecord(issue.input)) return []
+  const options = issue.issues?.filter((one) => !isInList(one)) ?? []
+  const deeper = options.filter((one) => one.path && !isUnknownKey(one))
+  if (deeper.length > 0) return deeper.flatMap((one) => flatten(one, path))
+  if (isInList(issue) || isUnknownKey(issue) || options.some(isUnknownKey)) return []
   const missing = issue.input === undefined && issue.type === 'strict_object'
   const code = missing ? 'missing-key' : codeOf(issue)
   return [{ code, path: pointer(...path), value: issue.input, message: messageOf(issue, missing) }]

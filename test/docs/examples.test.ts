@@ -1,17 +1,9 @@
 import { expect, test } from 'vitest'
-import policyDocument from '../../docs/policy.md?raw'
 import readme from '../../README.md?raw'
-import { definePolicy } from '../../src/index.ts'
-import { gate, policyWith } from '../gate.ts'
+import { gate } from '../gate.ts'
+import { block } from './blocks.ts'
 import readmePolicy from './readme.config.ts'
 import readmeConfig from './readme.config.ts?raw'
-
-/** The code block that a document marks with this info string. */
-function block(text: string, info: string): string {
-  const [, found] = new RegExp(`^ *\`\`\`${info}\n(.*?)^ *\`\`\``, 'ms').exec(text) ?? []
-  if (found === undefined) throw new Error(`no block ${info}`)
-  return found
-}
 
 /** The Set-Cookie lines and the page of an `http` block. */
 function message(text: string): { cookies: string[]; html: string } {
@@ -27,11 +19,6 @@ test('the policy that the README shows is the one that is tested here', () => {
   expect(shown.replace('./src/', '../../src/')).toBe(readmeConfig)
 })
 
-test('the policy in docs/policy.md is one', () => {
-  const policy = JSON.parse(block(policyDocument, 'json policy'))
-  expect(definePolicy(policy)).toEqual(policy)
-})
-
 test('what the README shows is what the gate does', async () => {
   const before = message(block(readme, 'http before'))
   const door = gate({ ...readmePolicy, mode: 'enforce' }, (c) => {
@@ -42,9 +29,4 @@ test('what the README shows is what the gate does', async () => {
   const after = message(block(readme, 'http after'))
   expect(response.headers.getSetCookie()).toEqual(after.cookies)
   expect(await response.text()).toBe(after.html)
-})
-
-test('docs/policy.md names every field of the policy', () => {
-  const whole = policyWith({ catalogue: false, acknowledge: {}, csp: false })
-  for (const key of Object.keys(whole)) expect(policyDocument).toContain(`\`${key}\``)
 })

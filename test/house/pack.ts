@@ -15,6 +15,7 @@ import { join } from 'node:path'
 import { root } from './project.ts'
 
 const site = `import { consentGate, definePolicy, origin, PolicyError, type Policy } from 'consent-gate'
+import schema from 'consent-gate/policy.schema.json' with { type: 'json' }
 import { Hono } from 'hono'
 
 const policy: Policy = definePolicy({
@@ -36,6 +37,7 @@ function expectThrown(action: () => unknown, expected: Function): void {
   }
   throw new Error('nothing was thrown')
 }
+if (!('consent' in schema.properties)) throw new Error('not the schema of a policy')
 // Node has no HTMLRewriter.
 expectThrown(() => consentGate(policy), TypeError)
 expectThrown(() => definePolicy({ ...policy, mode: 'on' as 'off' }), PolicyError)

@@ -17,8 +17,12 @@ describe('the package', () => {
     // Not entries: the command, the ready Worker, and a fact that folders share.
     const others = ['src/cli.ts', 'src/worker.ts', 'src/version.ts']
     const files = filesOf('src/*.ts').filter((file) => !others.includes(file))
-    const { './package.json': self, ...entries } = packageJson().exports
-    expect(self).toBe('./package.json')
+    const {
+      './package.json': self,
+      './policy.schema.json': schema,
+      ...entries
+    } = packageJson().exports
+    expect([self, schema]).toEqual(['./package.json', './policy.schema.json'])
     expect(entries).toEqual(
       Object.fromEntries(
         files.map((file) => {

@@ -25,7 +25,7 @@ export const policy: readonly Mutant[] = [
       },
       {
         name: 'id-of-a-category-and-a-service-passes',
-        find: 'if (!known.includes(id)) continue',
+        find: 'if (!known?.includes(id)) continue',
         replace: 'continue',
       },
       {
@@ -35,13 +35,13 @@ export const policy: readonly Mutant[] = [
       },
       {
         name: 'unknown-in-no-category-passes',
-        find: "expectOne(['keep', ...known], category",
+        find: "expectOne(known && ['keep', ...known], category",
         replace: 'expectOne([String(category)], category',
       },
       {
         name: 'map-of-an-unknown-id-passes',
-        find: "if (id !== 'necessary')\n        expectOne([...categories, ...services], id",
-        replace: "if (id !== 'necessary')\n        expectOne([id], id",
+        find: "if (id !== 'necessary') expectOne(refusable, id",
+        replace: "if (id !== 'necessary') expectOne([id], id",
       },
       {
         name: 'map-of-necessary-passes',
@@ -50,7 +50,7 @@ export const policy: readonly Mutant[] = [
       },
       {
         name: 'route-refusing-an-unknown-id-passes',
-        find: "const path = pointer('routes', i, 'refuse', j)\n      expectOne([...categories, ...services], id",
+        find: "const path = pointer('routes', i, 'refuse', j)\n      expectOne(refusable, id",
         replace: "const path = pointer('routes', i, 'refuse', j)\n      expectOne([String(id)], id",
       },
       {
@@ -60,9 +60,74 @@ export const policy: readonly Mutant[] = [
       },
       {
         name: 'source-that-reads-no-category-passes',
-        find: "issues.push({ code: 'missing-key', path, value: undefined",
-        replace: "void ({ code: 'missing-key', path, value: undefined",
+        find: '|| usual.some((id) => known.includes(id))',
+        replace: '|| true',
       },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/policy/define.ts',
+    ['test/policy/errors.test.ts'],
+    [
+      {
+        name: 'address-of-the-schema-is-part-of-the-policy',
+        find: '{ ...input, $schema: undefined }',
+        replace: 'input',
+        tests: ['test/policy/define.test.ts'],
+      },
+      {
+        name: 'what-a-list-lacks-is-an-error-too',
+        find: 'Array.isArray(input)) ?? false',
+        replace: 'false) ?? false',
+      },
+      {
+        name: 'missing-categories-make-every-id-an-error',
+        find: 'const known = categories && [',
+        replace: 'const known = [',
+      },
+      {
+        name: 'wrong-value-in-a-union-is-told-in-words-of-the-library',
+        find: "issue.message.startsWith('expected ')",
+        replace: "issue.kind === 'validation'",
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/policy/error.ts',
+    ['test/policy/errors.test.ts'],
+    [
+      { name: 'secrets-in-errors', find: 'if (secret.test(key))', replace: 'if (false)' },
+      {
+        name: 'secrets-within-values-in-errors',
+        find: 'json(shown, hide)',
+        replace: 'json(shown)',
+      },
+      {
+        name: 'passwords-of-addresses-in-errors',
+        find: "value.replace(/(\\/\\/[^/@]*:)[^/@]*@/g, '$1(hidden)@')",
+        replace: 'value',
+      },
+      { name: 'long-values-in-errors', find: 'text.length > 80', replace: 'false' },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/policy/nearest.ts',
+    ['test/policy/errors.test.ts'],
+    [
+      {
+        name: 'nothing-is-suggested',
+        find: 'best && best.away <= limit',
+        replace: 'false',
+      },
+      {
+        name: 'anything-is-suggested',
+        find: 'best && best.away <= limit',
+        replace: 'best',
+      },
+      { name: 'of-two-letters-two-may-be-wrong', find: ', word.length - 1)', replace: ')' },
     ],
   ),
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { definePolicy, type Policy, PolicyError } from '../../src/index.ts'
+import { fingerprint } from '../../src/policy/fingerprint.ts'
 import { policyWith } from '../gate.ts'
 
 /** What is wrong with a policy: `code path`, one line each. */
@@ -22,6 +23,17 @@ describe('definePolicy', () => {
     const policy = definePolicy(policyWith({ capDurations: true, mode: undefined }))
     expect(JSON.parse(JSON.stringify(policy))).toEqual(policy)
     expect(policy.capDurations).toBe(true)
+  })
+
+  test('takes the address of the schema, and leaves it out', async () => {
+    const policy = definePolicy(policyWith())
+    const input = policyWith({ $schema: './node_modules/consent-gate/policy.schema.json' })
+    expect(definePolicy(input)).toEqual(policy)
+    expect(definePolicy(input)).not.toHaveProperty('$schema')
+    expect(await fingerprint(definePolicy(input))).toBe(await fingerprint(policy))
+    expect(wrong({ ...policyWith(), $schema: 5 })).toEqual(['invalid-type /$schema'])
+    const route = { path: '/', $schema: 'x' }
+    expect(wrong(policyWith({ routes: [route] }))).toEqual(['unknown-key /routes/0/$schema'])
   })
 
   test('does not share anything with its input', () => {
@@ -175,9 +187,18 @@ describe('definePolicy', () => {
     ])
   })
 
+  test('wants ids of the consent manager in a map', () => {
+    const map = (ids: unknown) =>
+      wrong(policyWith({ consent: [{ source: 'onetrust', map: { analytics: ids as string } }] }))
+    expect(map(['C0002', 'C0003'])).toEqual([])
+    expect(map({ C0002: true })).toEqual(['invalid-type /consent/0/map/analytics'])
+    expect(map([])).toEqual(['invalid-value /consent/0/map/analytics'])
+    expect(map(['C0002', 3])).toEqual(['invalid-type /consent/0/map/analytics/1'])
+  })
+
   test('wants a map where none of the categories has a usual name', () => {
     const input = policyWith({ categories: { stats: { title: 'S' } }, services: {} })
-    expect(wrong(input)).toEqual(['missing-key /consent/0'])
+    expect(wrong(input)).toEqual(['missing-key /consent/0/map'])
   })
 
   test('refuses ids that JavaScript objects have of themselves', () => {

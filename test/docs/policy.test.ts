@@ -1,0 +1,249 @@
+/**
+ * What docs/policy.md says is what the gate does: every example and every table of patterns goes
+ * through the public door.
+ *
+ * @module
+ */
+import { describe, expect, test } from 'vitest'
+import document from '../../docs/policy.md?raw'
+import schemaText from '../../policy.schema.json?raw'
+import { definePolicy, type Policy, PolicyError } from '../../src/index.ts'
+import { gate } from '../gate.ts'
+import { block, blocksOf } from './blocks.ts'
+
+interface Shape {
+  properties: Record<string, unknown>
+}
+const schema: Shape & { $defs: Record<string, Shape> } = JSON.parse(schemaText)
+
+const base: Policy = JSON.parse(block(document, 'json base'))
+const whole: Policy = JSON.parse(block(document, 'json policy'))
+
+/** The examples: each a part of a policy, and what stands below it. */
+const examples = blocksOf(document).flatMap(({ heading, info, text }, i, blocks) => {
+  if (!info.startsWith('json') || info === 'json policy') return []
+  const below = blocks[i + 1]
+  const part: unknown = info === 'json base' ? {} : JSON.parse(text)
+  return [{ heading, part, outcome: below?.info === 'text' ? below.text : '' }]
+})
+
+/** Objects are merged, everything else is replaced (RFC 7396, without its `null`). */
+function merge(under: unknown, over: unknown): unknown {
+  if (!isObject(under) || !isObject(over)) return over
+  const merged = Object.entries(over).map(([key, value]) => [key, merge(under[key], value)])
+  return { ...under, ...Object.fromEntries(merged) }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** OneTrust's cookies of a visitor who agreed to these groups, or categories by their usual groups. */
+function answer(agreed: string): string {
+  const usual = { functional: 'C0003', analytics: 'C0002', marketing: 'C0004' }
+  const words = agreed.split(', ').map((word) => usual[word as keyof typeof usual] ?? word)
+  const groups = ['C0002', 'C0003', 'C0004', 'C0005'].map((id) => {
+    return `${id}:${words.includes(id) || agreed === 'everything' ? 1 : 0}`
+  })
+  const choice = encodeURIComponent(`C0001:1,${groups.join()}`)
+  return `OptanonConsent=groups=${choice}; OptanonAlertBoxClosed=2026-01-22T09:00:00.000Z`
+}
+
+/** What becomes of a header line or a piece of a page, in the words of the document. */
+async function outcome(
+  policy: Policy,
+  subject: string,
+  { url, consent }: { url: string; consent: string },
+): Promise<string> {
+  const [, header, value = ''] = /^(Set-Cookie|Link|Cookie): (.*)$/.exec(subject) ?? []
+  const door = gate(policy, (c) => {
+    if (header === undefined) return c.html(subject)
+    if (header !== 'Cookie') c.header(header, value)
+    return c.text('ok')
+  })
+  const cookie = [consent, header === 'Cookie' ? value : ''].filter(Boolean).join('; ')
+  const { request, response } = await door.fetch(url, { headers: { cookie } })
+  if (header === undefined) return said(subject, await response.text())
+  if (header !== 'Cookie') return said(subject, response.headers.get(header), header)
+  const sent = request.headers.get('cookie')?.split('; ') ?? []
+  return sent.includes(value) ? 'kept' : 'removed'
+}
+
+function said(before: string, after: string | null, header?: string): string {
+  if (!after) return 'removed'
+  const line = header ? `${header}: ${after}` : after
+  return line === before ? 'kept' : line
+}
+
+/** Goes through the lines of an example's outcome, and writes down what really happens. */
+async function happens(policy: Policy, lines: readonly string[]): Promise<string[]> {
+  let context = { url: 'https://www.shop.example/', consent: '' }
+  const found: string[] = []
+  for (const line of lines) {
+    const [, url = '', agreed] = /^(https:\S+) +(?:agreed to (.+)|never asked)$/.exec(line) ?? []
+    const [, subject = '', expected] = /^ {2}(.+?) +→ (.+)$/.exec(line) ?? []
+    if (url) context = { url, consent: agreed === undefined ? '' : answer(agreed) }
+    if (url) found.push(line)
+    else if (expected === undefined) found.push(`not understood: ${line}`)
+    else found.push(line.replace(expected, await outcome(policy, subject, context)))
+  }
+  return found
+}
+
+/** The lines of a PolicyError. */
+function errors(policy: Policy): string[] {
+  try {
+    definePolicy(policy)
+    return []
+  } catch (error) {
+    if (!(error instanceof PolicyError)) throw error
+    const [, ...lines] = error.message.split('\n')
+    return lines.map((line) => line.trim())
+  }
+}
+
+/** The rows of the table that starts with this heading; cells as texts, lists in code as lists. */
+function table(...headings: readonly string[]): { cells: string[]; codes: string[][] }[] {
+  const head = `| ${headings.join(' | ')} |\n|${'---|'.repeat(headings.length)}\n`
+  const [, after] = document.split(head)
+  if (after === undefined) throw new Error(`no table ${head}`)
+  const rows = (/^(\|.*\n)+/.exec(after)?.[0] ?? '').trimEnd().split('\n')
+  return rows.map((row) => {
+    const cells = row
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim())
+    const codes = cells.map((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code))
+    return { cells, codes }
+  })
+}
+
+/** Whether a service with these cookies or tags loses something of a visitor who agreed to nothing. */
+async function isRemoved(
+  service: object,
+  subject: string,
+  { url = 'https://www.shop.example/', ...more }: Partial<Policy> & { url?: string } = {},
+): Promise<boolean> {
+  const services = { it: { category: 'marketing', ...service } }
+  const policy = { ...base, services, ...more }
+  return (await outcome(policy, subject, { url, consent: '' })) === 'removed'
+}
+
+/** Checks a table of patterns: one column matches, the next does not. */
+async function expectMatches(
+  rows: ReturnType<typeof table>,
+  matches: (pattern: string, text: string) => Promise<boolean>,
+): Promise<void> {
+  expect(rows.length).toBeGreaterThan(0)
+  for (const { codes } of rows) {
+    const [[pattern = ''] = [], yes = [], no = []] = codes
+    expect(yes.length, pattern).toBeGreaterThan(0)
+    for (const text of yes) expect(await matches(pattern, text), `${pattern} ${text}`).toBe(true)
+    for (const text of no) expect(await matches(pattern, text), `${pattern} ${text}`).toBe(false)
+  }
+}
+
+test('the policy with everything in it is one', () => {
+  const { $schema, ...rest } = whole
+  expect(definePolicy(whole)).toEqual(rest)
+  expect($schema).toBeDefined()
+})
+
+describe('the examples', () => {
+  test.each(examples)('under $heading do what stands below them', async ({ part, outcome }) => {
+    const policy = merge(base, part) as Policy
+    const lines = outcome.split('\n').slice(0, -1)
+    if (outcome.startsWith('/')) {
+      expect(errors(policy)).toEqual(lines)
+      return
+    }
+    const { $schema, ...rest } = policy
+    expect(definePolicy(policy)).toEqual(rest)
+    expect(await happens(policy, lines)).toEqual(lines)
+  })
+
+  test('are found', () => {
+    expect(examples.length).toBeGreaterThan(15)
+    expect(examples.filter(({ outcome }) => outcome !== '').length).toBeGreaterThan(15)
+  })
+})
+
+describe('the table of', () => {
+  test('names of cookies says what matches', () =>
+    expectMatches(table('cookie name', 'matches', 'does not match'), (name, cookie) =>
+      isRemoved({ cookies: [name] }, `Set-Cookie: ${cookie}=1`),
+    ))
+
+  test('durations says how long they are', async () => {
+    for (const { codes, cells } of table('duration', 'seconds')) {
+      const services = {
+        it: { category: 'necessary', cookies: [{ name: 'c', duration: codes[0]?.[0] ?? '' }] },
+      }
+      const line = 'Set-Cookie: c=1; Max-Age='
+      const context = { url: 'https://www.shop.example/', consent: '' }
+      const policy = { ...base, services, capDurations: true }
+      expect(await outcome(policy, `${line}99999999`, context)).toBe(`${line}${cells[1]}`)
+    }
+  })
+
+  test('tags says what matches', () =>
+    expectMatches(table('tag pattern', 'matches', 'does not match'), (tag, url) =>
+      isRemoved({ tags: [tag] }, `<script src="${url.replaceAll('&', '&amp;')}"></script>`),
+    ))
+
+  test('paths says what matches', () =>
+    expectMatches(table('route path', 'matches', 'does not match'), (path, pathname) =>
+      isRemoved({ cookies: ['c'] }, 'Set-Cookie: c=1', {
+        url: `https://www.shop.example${pathname}`,
+        mode: 'off',
+        routes: [{ path, mode: 'enforce' }],
+      }),
+    ))
+})
+
+describe('every field of the schema', () => {
+  const fields = Object.entries({ Policy: schema, ...schema.$defs }).flatMap(([name, shape]) =>
+    Object.keys(shape.properties).map((key) => `${name}.${key}`),
+  )
+
+  /** The objects of a policy, by the names that they have in the schema. */
+  function objectsOf(part: Partial<Policy>): [string, object][] {
+    const services = Object.values<unknown>(part.services ?? {}).filter(isObject)
+    const named: [string, unknown[]][] = [
+      ['Policy', [part]],
+      ['Category', Object.values(part.categories ?? {})],
+      ['ConsentEntry', part.consent ?? []],
+      ['CookieRule', services.flatMap(({ cookies }) => (cookies as unknown[]) ?? [])],
+      ['Route', part.routes ?? []],
+      ['Service', services],
+      ['Unknown', [part.unknown]],
+    ]
+    return named.flatMap(([name, list]) =>
+      list.filter(isObject).map((one): [string, object] => [name, one]),
+    )
+  }
+
+  test('has an example', () => {
+    const shown = examples.flatMap(({ part }) =>
+      objectsOf(part as Policy).flatMap(([name, one]) =>
+        Object.keys(one).map((key) => `${name}.${key}`),
+      ),
+    )
+    expect(fields.length).toBeGreaterThan(40)
+    expect(fields.filter((field) => !shown.includes(field))).toEqual([])
+  })
+
+  test('has a row in a table', () => {
+    const rows = document
+      .split('<!-- fields: ')
+      .slice(1)
+      .flatMap((part) => {
+        const [name] = part.split(' ')
+        const [, lines = ''] = part.split('\n\n')
+        return [...lines.matchAll(/^\| `([^`]+)` \|[^|]*\| [^|]{10,} \|$/gm)].map(
+          ([, key]) => `${name}.${key}`,
+        )
+      })
+    expect(rows).toEqual(expect.arrayContaining(fields))
+  })
+})
