@@ -49,16 +49,18 @@ export function readDocument(source: string, page: URL, scripting: boolean): Rea
 }
 
 /**
- * The document without the elements that fetch what `isRefused` says, with and without scripting;
- * what else there is stays, each byte.
+ * The document without the elements that fetch what `isRefused` says; what else there is stays, each
+ * byte.
+ *
+ * @param readings of the document, with and without scripting
  */
 export function withoutRefused(
   source: string,
-  page: URL,
+  readings: readonly Reading[],
   isRefused: (url: URL) => boolean,
 ): { text: string; removed: number } {
-  const refused = [true, false]
-    .flatMap((scripting) => readDocument(source, page, scripting).fetching)
+  const refused = readings
+    .flatMap(({ fetching }) => fetching)
     .filter(({ urls }) => urls.some(isRefused))
     .sort((a, b) => a.start - b.start || b.end - a.end)
   let text = ''
