@@ -17,9 +17,9 @@ const { metafile, outputFiles } = await build({
   absWorkingDir: new URL('..', import.meta.url).pathname,
   entryPoints: ['src/worker.ts'],
   bundle: true,
+  // As wrangler.toml says.
   minify: true,
-  // As wrangler does.
-  keepNames: true,
+  keepNames: false,
   write: false,
   metafile: true,
   outfile: 'worker.js',
