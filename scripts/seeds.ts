@@ -61,8 +61,8 @@ export function makeSeeds(csv: string): Seeds {
     vendor: row['provider'] ?? '',
     duration: row['duration_raw'] ?? '',
   }))
-  const shortened = new Set(cookies.map(({ row }) => row.name))
-  if (shortened.size !== new Set(published.map((row) => row['name'])).size) {
+  const shortened = new Set(cookies.map(({ row }) => row.regex))
+  if (shortened.size !== new Set(published.map((row) => row['regex'])).size) {
     throw new Error('two account ids became one')
   }
   const policyOf = (id: SeedRow['policy'], groups: ConsentEntry['map'], domains: string[]) => ({
@@ -151,7 +151,8 @@ function seedRow(cells: Cells, names: ReadonlyMap<string, string>): SeedRow {
     service: slug(provider || host || 'unnamed', category),
     category,
     ...(host && { host }),
-    name: shorten(name),
+    // What was published as `^name.*` has a name without `*` there, and a regex without `$`.
+    name: shorten(regex.endsWith('$') ? name : `${name}*`),
     regex: shorten(regex),
     ...(cells['party'] === 'third' && { isForeign: true }),
     ...(seconds && { seconds }),

@@ -11,7 +11,6 @@ import { decodeAttribute, resolveAttribute, resolveUrl, srcsetUrls } from './url
 /** What is needed of an element: HTMLRewriter's. */
 export interface Markup {
   readonly tagName: string
-  readonly namespaceURI: string
   getAttribute(name: string): string | null
 }
 
@@ -63,6 +62,23 @@ export const loadingSelector: string = Object.entries(elements)
   )
   .join()
 
+/**
+ * Selects those of them that change how a browser reads what follows: they bring it back from SVG or
+ * MathML to HTML (HTML standard, section 13.2.6.5), or out of a select.
+ */
+export const steeringSelector: string = [
+  ...['svg', 'math'].flatMap((outer) =>
+    ['img[src]', 'img[srcset]', 'embed[src]'].map((inner) => `${outer} ${inner}`),
+  ),
+  'select input[src]',
+].join()
+
+/** The attributes by which an element of this name loads. */
+export function addressesOf(name: string): readonly string[] {
+  const { urls = [], srcsets = [] } = elements[name] ?? {}
+  return [...urls, ...srcsets]
+}
+
 /** The URLs that an element would fetch, in the order of its attributes' importance. */
 export function urlsOf(element: Markup, base: URL): URL[] {
   const loading = elements[element.tagName.toLowerCase()]
@@ -75,7 +91,7 @@ export function urlsOf(element: Markup, base: URL): URL[] {
   for (const name of loading.srcsets ?? []) {
     const raw = element.getAttribute(name)
     if (raw === null) continue
-    found.push(...srcsetUrls(decodeAttribute(raw)).map((url) => resolveUrl(url, base)))
+    for (const url of srcsetUrls(decodeAttribute(raw))) found.push(resolveUrl(url, base))
   }
   return found.filter((url) => url !== undefined)
 }

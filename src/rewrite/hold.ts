@@ -47,8 +47,7 @@ export function holdScripts(marks: ScriptMarks, emit: Emit): Passage {
 
   function turn(mark: string): void {
     if (mark === 's') {
-      // A script inside a script, possible in SVG, is part of what is held.
-      if (state === 'pass') state = 'hold'
+      state = 'hold'
       return
     }
     if (mark === 'd') state = 'drop'

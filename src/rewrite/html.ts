@@ -4,11 +4,12 @@
  * @module
  */
 import type { Action } from '../policy/decide.ts'
+import { type Bases, followBase } from './base.ts'
 import { byteType, decodeBytes } from './bytes.ts'
 import { deliver } from './deliver.ts'
-import { isJavaScript, loadingSelector, type Markup, urlsOf } from './elements.ts'
-import { type Emit, holdScripts, type Passage, type ScriptMarks, scriptMarks } from './hold.ts'
-import { decodeAttribute } from './url.ts'
+import { addressesOf, loadingSelector, type Markup, steeringSelector, urlsOf } from './elements.ts'
+import { type Emit, holdScripts, type Passage, scriptMarks } from './hold.ts'
+import { judgeInlineScripts } from './inline.ts'
 
 /** Decides about what the page holds, and hears of each decision. */
 export interface TagJudge {
@@ -25,9 +26,6 @@ export interface TagJudge {
 /** Deeper nesting of noscript than any page has; what lies deeper goes. */
 const deepest = 3
 
-/** What these hold goes with them; what seems to stand in others (`image`, a `link` in SVG) stays. */
-const holders = new Set(['script', 'iframe', 'video', 'audio', 'object'])
-
 /**
  * Rewrites a page. Bytes outside what is removed stay as they are, however the body is cut into
  * chunks.
@@ -41,9 +39,8 @@ export function rewriteHtml(
   judge: TagJudge,
   ended: (whole: boolean) => void,
 ): Response {
-  const base = { url: judge.page }
-  const rewriter = tagRewriter(judge, base, 0)
-  followBase(rewriter, judge, base)
+  const bases: Bases = { url: judge.page, doubtful: [], found: false }
+  const rewriter = tagRewriter(judge, bases, 0)
   const marks = judge.judgesInline ? scriptMarks() : undefined
   if (marks) judgeInlineScripts(rewriter, judge, marks)
 
@@ -56,23 +53,31 @@ export function rewriteHtml(
 }
 
 /** Removes elements that would fetch something refused, in the page and inside noscript. */
-function tagRewriter(judge: TagJudge, base: { url: URL }, depth: number): HTMLRewriter {
+function tagRewriter(judge: TagJudge, bases: Bases, depth: number): HTMLRewriter {
   const readable = (element: Element): Markup => ({
     tagName: element.tagName,
-    namespaceURI: element.namespaceURI,
     getAttribute(attribute) {
       const value = element.getAttribute(attribute)
       return value === null ? null : decodeBytes(value, judge.charset)
     },
   })
-  const rewriter = new HTMLRewriter().on(loadingSelector, {
-    element(element) {
-      const name = element.tagName.toLowerCase()
-      const actions = urlsOf(readable(element), base.url).map((url) => judge.url(url, name))
-      if (!actions.includes('remove')) return
-      removeElement(element)
-    },
-  })
+  let steers = false
+  const rewriter = new HTMLRewriter()
+    .on(steeringSelector, {
+      element() {
+        steers = true
+      },
+    })
+    .on(loadingSelector, {
+      element(element) {
+        const isSteering = steers
+        steers = false
+        const urls = allUrls(readable(element), bases)
+        const actions = urls.map((url) => judge.url(url, element.tagName))
+        if (actions.includes('remove')) removeElement(element, isSteering)
+      },
+    })
+  followBase(rewriter, judge, bases, depth > 0)
   let text = ''
   // To the parser a noscript holds raw text, which comes in arbitrary pieces.
   return rewriter.on('noscript', {
@@ -84,17 +89,35 @@ function tagRewriter(judge: TagJudge, base: { url: URL }, depth: number): HTMLRe
       }
       const fragment = text
       text = ''
-      chunk.replace(await rewriteFragment(fragment, judge, base, depth + 1), { html: true })
+      chunk.replace(await rewriteFragment(fragment, judge, bases, depth + 1), { html: true })
     },
   })
 }
 
-/** To HTMLRewriter an element without end tag ends with its parent. */
-function removeElement(element: Element): void {
+/** What an element would fetch, relative to every base that may be the page's. */
+function allUrls(element: Markup, { url, doubtful }: Bases): URL[] {
+  const urls = urlsOf(element, url)
+  if (doubtful.length === 0) return urls
+  const known = new Map(urls.map((one) => [one.href, one]))
+  for (const base of doubtful) {
+    for (const one of urlsOf(element, base)) known.set(one.href, one)
+  }
+  return [...known.values()]
+}
+
+/** What these hold goes with them; what seems to stand in others (`image`, a `link` in SVG) stays. */
+const holders = new Set(['script', 'iframe', 'video', 'audio', 'object'])
+
+/**
+ * To HTMLRewriter an element without end tag ends with its parent.
+ *
+ * @param steers what follows would be read otherwise if the element were not there
+ */
+function removeElement(element: Element, steers: boolean): void {
   const name = element.tagName
-  if (name === 'frame') {
-    // It keeps its place in the frameset.
-    element.removeAttribute('src')
+  // A frame keeps its place in the frameset.
+  if (steers || name === 'frame') {
+    for (const address of addressesOf(name)) element.removeAttribute(address)
     return
   }
   if (holders.has(name)) element.remove()
@@ -109,77 +132,24 @@ function removeElement(element: Element): void {
   }
 }
 
+/** Without scripting, a tag that the noscript cuts off goes on to its end tag, or to a quote. */
+const closing = `</noscript>"'>`
+
 async function rewriteFragment(
   html: string,
   judge: TagJudge,
-  base: { url: URL },
+  bases: Bases,
   depth: number,
 ): Promise<string> {
   if (!html.includes('<')) return html
   if (depth > deepest) return ''
   try {
-    return await tagRewriter(judge, base, depth).transform(new Response(html)).text()
+    const whole = new Response(html + closing)
+    const rewritten = await tagRewriter(judge, bases, depth).transform(whole).text()
+    const rest = [closing, `"'>`].find((end) => rewritten.endsWith(end)) ?? ''
+    return rewritten.slice(0, rewritten.length - rest.length)
   } catch {
     // What cannot be read here would stop the page's own rewriter.
     return ''
   }
-}
-
-/** The first `base` with an href counts (HTML standard, section 4.2.3), not one in a template. */
-function followBase(rewriter: HTMLRewriter, { page, charset }: TagJudge, base: { url: URL }): void {
-  let found = false
-  let templates = 0
-  rewriter.on('template', {
-    element(element) {
-      try {
-        element.onEndTag(() => {
-          templates--
-        })
-      } catch {
-        // One that closes itself, possible in SVG, holds nothing.
-        return
-      }
-      templates++
-    },
-  })
-  rewriter.on('base[href]', {
-    element(element) {
-      if (found || templates > 0 || element.namespaceURI !== 'http://www.w3.org/1999/xhtml') return
-      found = true
-      const href = decodeAttribute(decodeBytes(element.getAttribute('href') ?? '', charset))
-      const url = URL.parse(href, page.href)
-      if (url && !/^(data|javascript):$/.test(url.protocol)) base.url = url
-    },
-  })
-}
-
-/**
- * A script's text is known only when its start tag has left the parser. So the parser marks where
- * scripts begin, and at their end whether they stay; `holdScripts` keeps them back until then.
- */
-function judgeInlineScripts(rewriter: HTMLRewriter, judge: TagJudge, marks: ScriptMarks): void {
-  let text: string | undefined
-  // In SVG src means nothing, and href is not told from what HTML makes of it.
-  rewriter.on('script:not([src]), svg script', {
-    element(element) {
-      text = undefined
-      if (!isJavaScript(element)) return
-      try {
-        element.onEndTag((end) => {
-          const stays = judge.inline(decodeBytes(text ?? '', judge.charset)) === 'keep'
-          text = undefined
-          end.before(stays ? marks.keep : marks.drop, { html: true })
-          if (!stays) end.after(marks.end, { html: true })
-        })
-      } catch {
-        // A self-closing script, possible in SVG, has no text.
-        return
-      }
-      text = ''
-      element.before(marks.start, { html: true })
-    },
-    text(chunk) {
-      if (text !== undefined) text += chunk.text
-    },
-  })
 }

@@ -229,26 +229,34 @@ export const rewrite: readonly Mutant[] = [
       replace: 'if (false) {',
     },
     {
-      name: 'base-ignored',
-      find: 'if (url && !/^(data|javascript):$/.test(url.protocol)) base.url = url',
+      name: 'doubtful-bases-ignored',
+      find: 'if (doubtful.length === 0) return urls',
+      replace: 'return urls',
+    },
+    {
+      name: 'what-brings-back-from-svg-goes',
+      find: "if (steers || name === 'frame')",
+      replace: "if (name === 'frame')",
+    },
+    {
+      name: 'everything-stays-after-what-steers',
+      find: '        steers = false\n',
       replace: '',
     },
     {
-      name: 'base-that-browsers-do-not-take-counts',
-      find: 'if (url && !/^(data|javascript):$/.test(url.protocol)) base.url = url',
-      replace: 'if (url) base.url = url',
+      name: 'only-one-address-is-taken',
+      find: 'for (const address of addressesOf(name)) ',
+      replace: 'for (const address of addressesOf(name).slice(0, 1)) ',
     },
     {
-      name: 'base-without-a-host-ignored',
-      find: 'if (url && !/^(data|javascript):$/.test(url.protocol)) base.url = url',
-      replace: 'if (url?.host) base.url = url',
+      name: 'tag-cut-off-by-noscript-stays',
+      find: 'new Response(html + closing)',
+      replace: 'new Response(html)',
     },
-    { name: 'last-base-counts', find: '      found = true\n', replace: '' },
-    { name: 'base-in-a-template-counts', find: 'templates > 0 || ', replace: '' },
     {
-      name: 'base-in-svg-counts',
-      find: " || element.namespaceURI !== 'http://www.w3.org/1999/xhtml'",
-      replace: '',
+      name: 'end-of-a-cut-off-tag-stays',
+      find: '[closing, `"\'>`]',
+      replace: '[closing]',
     },
     {
       name: 'only-the-first-url-of-an-element-counts',
@@ -257,8 +265,8 @@ export const rewrite: readonly Mutant[] = [
     },
     {
       name: 'refused-frame-takes-the-rest-along',
-      find: "  if (name === 'frame') {",
-      replace: '  if (false) {',
+      find: "if (steers || name === 'frame')",
+      replace: 'if (steers)',
     },
     {
       name: 'refused-image-takes-the-rest-along',
@@ -276,21 +284,6 @@ export const rewrite: readonly Mutant[] = [
       replace: 'element.removeAndKeepContent()',
     },
     {
-      name: 'refused-inline-scripts-stay',
-      find: "judge.inline(decodeBytes(text ?? '', judge.charset)) === 'keep'",
-      replace: "judge.inline(decodeBytes(text ?? '', judge.charset)) !== undefined",
-    },
-    {
-      name: 'parked-inline-scripts-judged',
-      find: 'if (!isJavaScript(element)) return\n',
-      replace: '',
-    },
-    {
-      name: 'inline-scripts-judged-by-their-last-piece',
-      find: 'if (text !== undefined) text += chunk.text',
-      replace: 'if (text !== undefined) text = chunk.text || text',
-    },
-    {
       name: 'characters-beyond-ascii-hide-a-url',
       find: 'return value === null ? null : decodeBytes(value, judge.charset)',
       replace: 'return value',
@@ -301,6 +294,84 @@ export const rewrite: readonly Mutant[] = [
       find: "bytes.headers.set('content-type', byteType)",
       replace: '',
       tests: wirePages,
+    },
+  ]),
+
+  ...mutantsOf('src/rewrite/base.ts', html, [
+    { name: 'base-ignored', find: 'if (isCertain) bases.url = url\n', replace: '' },
+    {
+      name: 'base-that-browsers-do-not-take-counts',
+      find: '!url || /^(data|javascript):$/.test(url.protocol)',
+      replace: '!url',
+    },
+    {
+      name: 'base-without-a-host-ignored',
+      find: '!url || /^(data|javascript):$/.test(url.protocol)',
+      replace: '!url?.host',
+    },
+    { name: 'last-base-counts', find: 'bases.found || ', replace: '' },
+    { name: 'base-in-a-template-counts', find: 'templates > 0 || ', replace: '' },
+    {
+      name: 'base-in-svg-counts',
+      find: " || (inside === 'svg' && !isHtml)",
+      replace: '',
+    },
+    {
+      name: 'base-behind-svg-is-certain',
+      find: 'isCertain = isHtml && ',
+      replace: 'isCertain = ',
+    },
+    { name: 'base-in-media-is-certain', find: "inside !== 'media' && ", replace: '' },
+    { name: 'base-behind-a-torn-template-is-certain', find: '!isTorn && ', replace: '' },
+    { name: 'base-in-noscript-is-certain', find: ' && !isFragment', replace: '' },
+    {
+      name: 'template-that-closes-itself-counts',
+      find: '        return\n      }\n      templates++',
+      replace: '      }\n      templates++',
+    },
+  ]),
+
+  ...mutantsOf('src/rewrite/inline.ts', html, [
+    {
+      name: 'refused-inline-scripts-stay',
+      find: "if (judge.inline(read) === 'remove') return true",
+      replace: "if (judge.inline(read) !== 'remove') return false",
+      tests: html,
+    },
+    {
+      name: 'parked-inline-scripts-judged',
+      find: 'runs: isJavaScript(element)',
+      replace: 'runs: true',
+    },
+    {
+      name: 'inline-scripts-judged-by-their-last-piece',
+      find: 'script.text += chunk.text',
+      replace: 'script.text = chunk.text || script.text',
+    },
+    {
+      name: 'references-in-svg-scripts-not-decoded',
+      find: "return isSvg && read.includes('&')",
+      replace: 'return false',
+    },
+    {
+      name: 'references-in-html-scripts-decoded',
+      find: "return isSvg && read.includes('&')",
+      replace: "return read.includes('&')",
+    },
+    {
+      name: 'inner-script-decides-alone',
+      find: '|| isRefused\n',
+      replace: '\n',
+    },
+    {
+      name: 'inner-script-lets-the-outer-go',
+      find: 'if (!script.runs || open.some(({ runs }) => runs)) return',
+      replace: 'if (!script.runs) return',
+    },
+    {
+      name: 'script-without-end-tag-takes-that-of-its-parent',
+      find: "const isOwn = end.name === 'script'",
+      replace: 'const isOwn = true',
     },
   ]),
 
@@ -373,12 +444,6 @@ export const rewrite: readonly Mutant[] = [
         name: 'dropped-scripts-stay',
         find: "if (mark === 'd') state = 'drop'",
         replace: "if (mark === 'd') state = 'pass'",
-      },
-      {
-        name: 'script-in-a-script-loses-bytes',
-        find: "if (state === 'pass') state = 'hold'\n      return",
-        replace: "state = 'hold'\n      held = []\n      return",
-        tests: ['test/rewrite/html.test.ts'],
       },
     ],
   ),

@@ -30,6 +30,12 @@ const loading = [
   '<link rel="Shortcut ICON" href="@">',
   '<link rel="alternate stylesheet" href="@">',
   '<link rel="manifest" href="@">',
+  '<link rel="mask-icon" href="@">',
+  '<link rel="apple-touch-icon" href="@">',
+  '<link rel="apple-touch-icon-precomposed" href="@">',
+  '<link rel="apple-touch-startup-image" href="@">',
+  '<link rel="prerender" href="@">',
+  '<link rel="compression-dictionary" href="@">',
   '<link rel="preload" as="image" imagesrcset="@ 2x">',
   '<source src="@">',
   '<source srcset="@ 1x">',
@@ -203,6 +209,46 @@ test.each(['file:///', 'about:blank', 'sc://x/'])('a base of %s is one', async (
   if (base === 'about:blank') expect((await filtered(nothing)).html).toBe(nothing)
 })
 
+describe('a base of which nobody can tell whether it counts', () => {
+  const relative = '<script src="x.js"></script>'
+  test.each([
+    ['in a removed video', `<video src="${refused}">`, '</video>'],
+    ['behind what only seems to end its template', '<p><template></p>', '</template>'],
+    ['behind what ends an SVG', '<a><svg></a>', ''],
+    ['in noscript', '<noscript>', '</noscript>'],
+  ])('%s: addresses are judged relative to it and without it', async (_, before, after) => {
+    const refusing = `${before}<base href="//counter.example/">${after}`
+    const wanted = `${before}<base href="//ok.example/">${after}`
+    expect((await filtered(refusing + relative)).html).not.toContain('x.js')
+    expect((await filtered(`${wanted}<script src="/count/x.js"></script>`)).html).not.toContain(
+      'x.js',
+    )
+    expect((await filtered(wanted + relative)).html).toContain('x.js')
+  })
+
+  test('in noscript: relative addresses inside and behind are judged by it too', async () => {
+    const html = (inner: string, after: string) =>
+      `<noscript><base href="//counter.example/">${inner}</noscript>${after}`
+    const wanted = '<img src="//ok.example/">'
+    expect((await filtered(html('<img src=a>', `<img src=b>${wanted}`))).html).toBe(
+      html('', wanted),
+    )
+  })
+})
+
+test('a template that closes itself in SVG holds no base', async () => {
+  const base = '<svg><template/></svg><base href="//counter.example/">'
+  expect((await filtered(`${base}<script src="x.js"></script>`)).html).toBe(base)
+})
+
+test('U+0000 in an address is what browsers make of it', async () => {
+  const html = '<img src="/a\0counter.example">'
+  const policy = policyWith({
+    services: { a: { category: 'analytics', tags: ['/a%EF%BF%BDcounter.example'] } },
+  })
+  expect((await filtered(html, { policy })).html).toBe('')
+})
+
 test.each([' ', '&nbsp;', '\t\n'])(
   'an address of white space, %j, is that of the base',
   async (src) => {
@@ -237,6 +283,27 @@ describe('noscript', () => {
   test('stays as it is where it holds nothing refused', async () => {
     const markup = `<noscript>\n <IMG src='/a.gif' >&lt;<iframe src="https://innocent.example/ns.html"></iframe>\n</noscript >`
     expect((await filtered(markup)).html).toBe(markup)
+  })
+
+  test.each([
+    [`a<img src="${refused}" `, 'a'],
+    [`a<img src=${refused} `, 'a'],
+    [`a<img src="${refused}"`, 'a'],
+    [`a<img src="${refused}`, 'a'],
+    [`a<img src='${refused}`, 'a'],
+    [`a<img src=${refused}`, 'a'],
+    ['a<img src="/a.gif" ', 'a<img src="/a.gif" '],
+    ["a<img src='/a.gif", "a<img src='/a.gif"],
+    ['a<img src="/a.gif', 'a<img src="/a.gif'],
+    ['a<img src=/a.gif', 'a<img src=/a.gif'],
+    ['a<b', 'a<b'],
+    ['a<', 'a<'],
+    ['a<!-- ', 'a<!-- '],
+    ['a<textarea>', 'a<textarea>'],
+    ['a<p>"\'>', 'a<p>"\'>'],
+  ])('that cuts off %j holds %j', async (inner, left) => {
+    const html = (text: string) => `<noscript>${text}</noscript><p>"'></p>`
+    expect((await filtered(html(inner))).html).toBe(html(left))
   })
 
   test('goes where it is nested deeper than any page has it', async () => {
@@ -323,6 +390,27 @@ test('a link in SVG takes nothing along', async () => {
   expect((await filtered(svg(`<link rel="stylesheet" href="${refused}">`))).html).toBe(svg(''))
 })
 
+test.each(['svg', 'math'])(
+  'what brings a browser back from %s stays, without its address',
+  async (name) => {
+    const html = (image: string, embed: string) =>
+      `<div><${name}>${image}<style><script>1</script></style>${embed}<script src="/a.js"></script></div>`
+    const before = html(
+      `<img alt=x src="${refused}" src="/b" srcset="${refused} 2x">`,
+      `<embed src="${refused}">`,
+    )
+    const after = `<${name}></${name}>`
+    const seen = await filtered(`${before}${after}<img src="${refused}"><p>`)
+    expect(seen.html).toBe(`${html('<img alt=x>', '<embed>')}${after}<p>`)
+  },
+)
+
+test('a srcset of any length is read', async () => {
+  const many = 'a ,'.repeat(200_000)
+  const seen = await filtered(`<img srcset="${many}"><img srcset="${many} ${refused}"><p>`)
+  expect(seen.html).toBe(`<img srcset="${many}"><p>`)
+})
+
 test('an element without end tag ends with its parent, whose end tag stays', async () => {
   const unclosed = ['video src', 'audio src', 'object data']
   for (const start of unclosed) {
@@ -403,6 +491,30 @@ describe('inline scripts', () => {
     const script = "<script src=/x>count('start')</script>"
     expect((await filtered(`<svg>${script}</svg>`)).html).toBe('<svg></svg>')
     expect((await filtered(script)).html).toBe(script)
+  })
+
+  test('in SVG are read with their character references', async () => {
+    const svg = (script: string) => `<svg>${script}<path d="M0 0"/></svg>`
+    const coded = "<script>&#99;ount('start')</script>"
+    expect((await filtered(svg(coded))).html).toBe(svg(''))
+    expect((await filtered(coded)).html).toBe(coded)
+  })
+
+  test.each([
+    ["<script>count('start')<script>ok()</script>x</script>", ''],
+    ["<script>ok()<script>count('start')</script>x</script>", ''],
+    ['<script>ok()<script>fine()</script>x</script>', undefined],
+    ["<script>coun<script>ok()</script>t('start')</script>", ''],
+    [
+      "<script type=text/plain>x<script>count('start')</script>y</script>",
+      '<script type=text/plain>xy</script>',
+    ],
+    ["<script>count('start')", ''],
+    ["<script>ok()<script>count('start')", ''],
+    ['<script>ok()', undefined],
+  ])('in a script in SVG go or stay with it: %s', async (scripts, left = scripts) => {
+    const svg = (inner: string) => `<div><svg><g>${inner}</g></svg></div>after`
+    expect((await filtered(svg(scripts))).html).toBe(svg(left))
   })
 
   test('in SVG may stand in each other', async () => {

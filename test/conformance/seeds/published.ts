@@ -51,11 +51,11 @@ export function ownersOf(policy: SeedRow['policy'], name: string, scope: string)
     (row) =>
       row.policy === policy &&
       (row.host === undefined || isAtOrBelow(scope, bare(row.host))) &&
-      new RegExp(row.regex).test(name),
+      isMeant(row, name),
   )
   return highest(found, (row) => {
-    const isPattern = row.name.includes('*')
-    return 1e6 * bare(row.host ?? '').length + (isPattern ? 0 : 1e3) + row.name.length
+    const { literal, rest } = partsOf(row)
+    return 1e6 * bare(row.host ?? '').length + (rest === '$' ? 1e3 : 0) + literal.length
   })
 }
 
@@ -75,28 +75,55 @@ export function isKept(owners: readonly SeedRow[], granted: readonly string[]): 
   return owners.every(({ category }) => category === 'necessary' || granted.includes(category))
 }
 
-/** Names that a row means. */
-export function namesOf({ name, regex }: SeedRow): string[] {
-  if (!name.includes('*')) return [name]
-  const runs = ['A', '1', 'x-9_Z', '0123456789abcdef', '', 'a.b']
-  return runs
-    .map((run) => name.replace('*', run))
-    .filter((candidate) => new RegExp(regex).test(candidate))
+/** What a row's names begin with, and how its regex goes on: `$` where that is all of them. */
+function partsOf({ regex }: SeedRow): { literal: string; rest: string } {
+  const parts = /^\^((?:\\.|[\w%])+)(\$|\[.+\]\+\$|)$/.exec(regex)
+  if (!parts) throw new Error(`not read: ${regex}`)
+  const [, literal = '', rest = ''] = parts
+  return { literal: literal.replace(/\\(.)/g, '$1'), rest }
 }
 
-/** Names that resemble a row's and that it does not mean. */
-export function nearMissesOf({ name, regex }: SeedRow): string[] {
-  const literal = name.replace('*', '')
-  const run = name.includes('*') ? 'A1' : ''
-  const spellings = [
+function isMeant({ regex }: SeedRow, name: string): boolean {
+  return new RegExp(regex).test(name)
+}
+
+/** With what a name may go on. */
+const runs = ['A', '1', 'x-9_Z', '0123456789abcdef', '', '_1', 'a.b', '%41', '~']
+
+/** Names by which to tell what a row means: its literal and how that may go on, and near misses. */
+export function samplesOf(row: SeedRow): string[] {
+  const { literal, rest } = partsOf(row)
+  const near = [
     `x${literal}`,
     literal.slice(0, -1),
+    literal.slice(1),
     literal.toUpperCase(),
     literal.toLowerCase(),
     literal.replaceAll('.', 'x'),
     decodeURIComponent(literal),
-    ...(run ? [] : [`${literal}x`, `${literal}_1`]),
   ]
-  const near = spellings.map((spelling) => spelling + run)
-  return near.filter((candidate) => candidate !== '' && !new RegExp(regex).test(candidate))
+  const run = rest === '$' ? '' : 'A1'
+  const samples = [...runs.map((one) => literal + one), ...near.map((one) => one + run)]
+  return [...new Set(samples)].filter((name) => name !== '')
+}
+
+/** Names that a row means. */
+export function namesOf(row: SeedRow): string[] {
+  return samplesOf(row).filter((name) => isMeant(row, name))
+}
+
+/**
+ * Names that a row does not mean and that its policy takes none the less: what was published as
+ * `_ga_xxxxxxxxxx` goes on with some characters only, and a policy has no narrower word than `*`.
+ */
+export function surplusOf(row: SeedRow): string[] {
+  const { literal, rest } = partsOf(row)
+  if (!rest.startsWith('[')) return []
+  return samplesOf(row).filter((name) => name.startsWith(literal) && !isMeant(row, name))
+}
+
+/** Names that resemble a row's and that it does not mean. */
+export function nearMissesOf(row: SeedRow): string[] {
+  const surplus = surplusOf(row)
+  return samplesOf(row).filter((name) => !isMeant(row, name) && !surplus.includes(name))
 }

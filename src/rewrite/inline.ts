@@ -1,0 +1,73 @@
+/**
+ * Inline scripts, judged on their whole text.
+ *
+ * @module
+ */
+
+import { decodeBytes } from './bytes.ts'
+import { isJavaScript } from './elements.ts'
+import type { ScriptMarks } from './hold.ts'
+import type { TagJudge } from './html.ts'
+import { decodeReferences } from './references.ts'
+
+interface Script {
+  /** A browser would run it. */
+  runs: boolean
+  /** Its text may hold character references, as that of SVG does. */
+  isSvg: boolean
+  text: string
+}
+
+/**
+ * A script's text is known only when its start tag has left the parser. So the parser marks where
+ * scripts begin, and at their end whether they stay; `holdScripts` keeps them back until then. A
+ * script inside a script, possible in SVG, goes or stays with the outer one.
+ */
+export function judgeInlineScripts(
+  rewriter: HTMLRewriter,
+  judge: TagJudge,
+  marks: ScriptMarks,
+): void {
+  const open: Script[] = []
+  let isRefused = false
+
+  function refuses({ runs, isSvg, text }: Script): boolean {
+    if (!runs) return false
+    const read = decodeBytes(text, judge.charset)
+    if (judge.inline(read) === 'remove') return true
+    return isSvg && read.includes('&') && judge.inline(decodeReferences(read)) === 'remove'
+  }
+
+  function close(script: Script, end: EndTag): void {
+    const at = open.indexOf(script)
+    if (at === -1) return
+    for (const ended of open.splice(at)) isRefused = refuses(ended) || isRefused
+    if (!script.runs || open.some(({ runs }) => runs)) return
+    // One without end tag ends with its parent, whose end tag stays.
+    const isOwn = end.name === 'script'
+    const verdict = isRefused ? marks.drop + (isOwn ? '' : marks.end) : marks.keep
+    end.before(verdict, { html: true })
+    if (isRefused && isOwn) end.after(marks.end, { html: true })
+    isRefused = false
+  }
+
+  // In SVG src means nothing, and href is not told from what HTML makes of it.
+  rewriter.on('script:not([src]), svg script', {
+    element(element) {
+      const isSvg = element.namespaceURI === 'http://www.w3.org/2000/svg'
+      const script = { runs: isJavaScript(element), isSvg, text: '' }
+      try {
+        element.onEndTag((end) => close(script, end))
+      } catch {
+        // A self-closing script, possible in SVG, has no text.
+        return
+      }
+      if (script.runs) element.before(marks.start, { html: true })
+      open.push(script)
+    },
+    text(chunk) {
+      const script = open.at(-1)
+      if (script?.runs) script.text += chunk.text
+    },
+  })
+}
