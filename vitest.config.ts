@@ -10,6 +10,9 @@ const inNode = [
   'test/conformance/**',
 ]
 
+// One seed for all files of a run; printed where it chooses.
+process.env['SEED'] ||= String(Date.now())
+
 export default defineConfig({
   test: {
     // The gate logs a line for each response; only those of a failing test are of interest.

@@ -33,7 +33,7 @@ export type Action = 'keep' | 'remove'
 /** Keep or remove one cookie or tag, and because of what. Holds no cookie value. */
 export interface Decision {
   subject: Subject['kind']
-  /** A cookie's name, an absolute URL, or the signature that matched. */
+  /** A cookie's name, an absolute URL (its first 2,048 characters), or the signature that matched. */
   target: string
   element?: string
   action: Action
@@ -160,8 +160,11 @@ function first(lists: Iterable<readonly Owner[]>): Owner | undefined {
   return undefined
 }
 
+/** A page may hold many long addresses, and reports hold them all. */
+const longestTarget = 2048
+
 function targetOf(subject: Subject): string {
-  if ('url' in subject) return subject.url.href
+  if ('url' in subject) return subject.url.href.slice(0, longestTarget)
   if (!('name' in subject)) return ''
   // Of a nameless cookie the name is its value.
   return subject.nameless ? '(nameless)' : subject.name

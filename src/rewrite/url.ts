@@ -11,7 +11,7 @@ import { decodeReferences } from './references.ts'
  * section 13.2.5.73), then the WHATWG URL parser, which trims, drops tabs and newlines, and reads
  * backslashes, userinfo and odd hosts as browsers do.
  *
- * @returns `undefined` where a browser would fetch nothing: no URL, or not http(s) or ws(s)
+ * @returns `undefined` where a browser would fetch nothing: nothing, or not http(s) or ws(s)
  */
 export function resolveAttribute(raw: string, base: URL): URL | undefined {
   return resolveUrl(decodeAttribute(raw), base)
@@ -26,9 +26,20 @@ export function decodeAttribute(raw: string): string {
 /** Resolves a URL; `undefined` as in `resolveAttribute`. */
 export function resolveUrl(text: string, base: URL): URL | undefined {
   if (text === '') return undefined
-  const url = URL.parse(text, base.href)
+  const url = URL.parse(text, base.href) ?? hostIn(text)
   return url && /^(https?|wss?):$/.test(url.protocol) ? url : undefined
 }
+
+/**
+ * No browser fetches what does not parse. Should one parse it nevertheless (a port out of range, say),
+ * its host decides, as far as one can be read.
+ */
+function hostIn(text: string): URL | null {
+  const [, host = ''] = authority.exec(text.replace(/[\t\n\r]/g, '')) ?? []
+  return host === '' ? null : URL.parse(`https://${host}/`)
+}
+
+const authority = /^[\0-\x20]*(?:(?:https?|wss?):[\\/]*|[\\/]{2,})(?:[^\\/?#]*@)?([^\\/?#:]*)/i
 
 /** The URLs of a `srcset` (HTML standard, section 4.8.4.3.11), descriptors left out. */
 export function srcsetUrls(srcset: string): string[] {

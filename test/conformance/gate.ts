@@ -20,9 +20,15 @@ export interface Visit {
   cut?: boolean
 }
 
+export interface Arrival {
+  body: Buffer
+  /** It did not break off. */
+  isWhole: boolean
+}
+
 export interface Gates<Name extends string> {
   /** What a navigation to the document brings through the gate. */
-  visit(gate: Name, path: string, document: Buffer, visit?: Visit): Promise<Buffer>
+  visit(gate: Name, path: string, document: Buffer, visit?: Visit): Promise<Arrival>
   stop(): Promise<void>
 }
 
@@ -47,7 +53,8 @@ export async function startGates<const Name extends string>(
       answers.set(path, answer)
       const lines = [`Host: ${host}`, ...(cookie ? [`Cookie: ${cookie}`] : [])]
       try {
-        return (await send(ports[gate] ?? 0, navigate(path, lines))).body
+        const { body, clean } = await send(ports[gate] ?? 0, navigate(path, lines))
+        return { body, isWhole: clean }
       } finally {
         answers.delete(path)
         origin.asked.length = 0

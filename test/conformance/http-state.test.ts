@@ -101,6 +101,7 @@ describe.skipIf(!isShared)('http-state', () => {
     vi.useRealTimers()
 
     expect(changed.map(({ test }) => test)).toEqual([...nameless, ...emptyDomain])
+    expect(cases.length).toBeGreaterThanOrEqual(222)
     printCount(
       `http-state: in ${cases.length - changed.length} of ${cases.length} a jar sends what the ` +
         `vector says, in ${changed.length} the draft has changed that`,

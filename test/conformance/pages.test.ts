@@ -8,7 +8,7 @@ import type { Policy } from '../../src/index.ts'
 import { cookies } from '../wire/site.ts'
 import { type Reading, readDocument, withoutRefused } from './fetching.ts'
 import { forEach, type Gates, startGates } from './gate.ts'
-import { isShared, printCount, readShared, readSharedText, sample, seed } from './shared.ts'
+import { isShared, listShared, printCount, readShared, readSharedText, sample } from './shared.ts'
 
 interface Page {
   path: string
@@ -64,7 +64,7 @@ function refusing(change: Partial<Policy>): Policy {
 }
 
 function count(): string {
-  return `${chosen.length} of ${pages.length} pages (seed ${seed})`
+  return `${chosen.length} of ${pages.length} pages`
 }
 
 /** Without an end tag that means nothing and goes with its start tag. */
@@ -119,11 +119,17 @@ describe.skipIf(!isShared)('saved pages', () => {
   })
   afterAll(() => gates.stop())
 
+  test('are all there', () => {
+    const files = listShared('pages').filter((name) => name.endsWith('.html.gz'))
+    expect(pages.map(({ path }) => `${path.slice(1)}.html.gz`).sort()).toEqual(files)
+    expect(chosen.length).toBeGreaterThan(0)
+  })
+
   test('arrive byte for byte where everything is granted', async () => {
     const wrong: string[] = []
     await forEach(chosen, async ({ path, host, bytes }) => {
-      const out = await gates.visit('named', path, bytes, { host, cookie: cookies.all })
-      if (!out.equals(bytes)) wrong.push(path)
+      const { body } = await gates.visit('named', path, bytes, { host, cookie: cookies.all })
+      if (!body.equals(bytes)) wrong.push(path)
     })
     expect(wrong).toEqual([])
     printCount(`${count()} unchanged, all granted`)
@@ -132,8 +138,8 @@ describe.skipIf(!isShared)('saved pages', () => {
   test('arrive byte for byte where nothing in them is refused', async () => {
     const wrong: string[] = []
     await forEach(chosen, async ({ path, host, bytes }) => {
-      const out = await gates.visit('nowhere', path, bytes, { host, cut: true })
-      if (!out.equals(bytes)) wrong.push(path)
+      const { body } = await gates.visit('nowhere', path, bytes, { host, cut: true })
+      if (!body.equals(bytes)) wrong.push(path)
     })
     expect(wrong).toEqual([])
     printCount(`${count()} unchanged, rewriter running`)
@@ -143,8 +149,11 @@ describe.skipIf(!isShared)('saved pages', () => {
     const wrong: string[] = []
     let removed = 0
     await forEach(chosen, async (page) => {
-      const out = await gates.visit('named', page.path, page.bytes, { host: page.host, cut: true })
-      const result = compare(page, out, (url) => hosts.has(url.hostname))
+      const { body } = await gates.visit('named', page.path, page.bytes, {
+        host: page.host,
+        cut: true,
+      })
+      const result = compare(page, body, (url) => hosts.has(url.hostname))
       wrong.push(...result.wrong)
       removed += result.removed
     })
@@ -160,8 +169,8 @@ describe.skipIf(!isShared)('saved pages', () => {
     const isManager = (url: URL) => /(^|\.)(cookielaw\.org|onetrust\.com)$/.test(url.hostname)
     await forEach(chosen, async (page) => {
       const { path, host, bytes } = page
-      const out = await gates.visit('strangers', path, bytes, { host, cut: true })
-      const result = compare(page, out, (url) => url.hostname !== host && !isManager(url))
+      const { body } = await gates.visit('strangers', path, bytes, { host, cut: true })
+      const result = compare(page, body, (url) => url.hostname !== host && !isManager(url))
       wrong.push(...result.wrong)
       removed += result.removed
     })

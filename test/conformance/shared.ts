@@ -14,7 +14,7 @@ const folder = process.env['SHARED_DIR'] ?? join(import.meta.dirname, '../../../
 /** Whether the folder is there; where it is not, tests that need it say that they were skipped. */
 export const isShared: boolean = existsSync(folder)
 
-if (!isShared) console.warn(`skipped, since it is not there: ${folder} (SHARED_DIR)`)
+if (!isShared) print(`skipped, since it is not there: ${folder} (SHARED_DIR)`)
 
 /** A file's bytes, unpacked where its name ends in `.gz`. */
 export function readShared(path: string): Buffer {
@@ -35,13 +35,20 @@ export function readSharedJson<T>(path: string): T {
   return JSON.parse(readSharedText(path)) as T
 }
 
-/** Says what a test covered, in the output of a run that passes too. */
+/** Says what a test covered. */
 export function printCount(line: string): void {
+  print(line)
+}
+
+/** In the output of a run that passes too. */
+function print(line: string): void {
   process.stdout.write(`conformance: ${line}\n`)
 }
 
 /** What chooses samples, cuts and places: `SEED`, in CI the commit. */
-export const seed: string = process.env['SEED'] || String(Date.now())
+const seed: string = process.env['SEED'] || String(Date.now())
+
+if (process.env['SAMPLE'] !== 'all') print(`seed ${seed}`)
 
 /** One in so many, others with each seed; everything where `SAMPLE` is `all`. */
 export function sample<T>(all: readonly T[], share: number): readonly T[] {

@@ -200,6 +200,11 @@ export const rewrite: readonly Mutant[] = [
       replace: "[decodeAttribute(rel ?? '').toLowerCase()].some(",
     },
     {
+      name: 'mask-icon-not-judged',
+      find: "  'mask-icon',\n",
+      replace: '',
+    },
+    {
       name: 'preconnect-not-judged',
       find: "  'preconnect',\n",
       replace: '',
@@ -448,11 +453,25 @@ export const rewrite: readonly Mutant[] = [
     ],
   ),
 
+  ...mutantsOf('src/policy/decide.ts', html, [
+    {
+      name: 'targets-of-any-length-are-reported',
+      find: '.slice(0, longestTarget)',
+      replace: '',
+    },
+  ]),
+
   ...mutantsOf('src/rewrite/url.ts', html, [
     {
       name: 'character-references-hide-a-url',
       find: "text.includes('&') ? decodeReferences(text) : text",
       replace: 'text',
+    },
+    { name: 'what-does-not-parse-is-kept', find: ' ?? hostIn(text)', replace: '' },
+    {
+      name: 'nul-stays-in-addresses',
+      find: "raw.replaceAll('\\0', '\\ufffd')",
+      replace: 'raw',
     },
     {
       name: 'white-space-is-no-address',

@@ -205,8 +205,6 @@ test.each(['data:text/plain,x', 'javascript:1'])('a base of %s is none', async (
 test.each(['file:///', 'about:blank', 'sc://x/'])('a base of %s is one', async (base) => {
   const html = (image: string) => `<base href="${base}">${image}`
   expect((await filtered(html('<img src="https:counter.example/p">'))).html).toBe(html(''))
-  const nothing = html('<img src="//counter.example/p">')
-  if (base === 'about:blank') expect((await filtered(nothing)).html).toBe(nothing)
 })
 
 describe('a base of which nobody can tell whether it counts', () => {
@@ -239,6 +237,30 @@ describe('a base of which nobody can tell whether it counts', () => {
 test('a template that closes itself in SVG holds no base', async () => {
   const base = '<svg><template/></svg><base href="//counter.example/">'
   expect((await filtered(`${base}<script src="x.js"></script>`)).html).toBe(base)
+})
+
+test.each([
+  'http://counter.example:99999/',
+  ' \thttps:\\\\a@b@counter.exam\nple:x/y',
+  '//counter.example:-1',
+])('an address that does not parse is judged by its host: %j', async (src) => {
+  expect((await filtered(`<script src="${src}"></script>`)).html).toBe('')
+})
+
+test.each([
+  'https://ex ample/counter.example',
+  'https://{{counter.example}}/',
+  '//[counter.example/',
+])('an address without any host stays: %s', async (src) => {
+  const html = `<img src="${src}">`
+  expect((await filtered(html)).html).toBe(html)
+})
+
+test('of a long address a decision holds the beginning', async () => {
+  const address = `${refused}?${'a'.repeat(5000)}`
+  const { html, decisions } = await filtered(`<img src="${address}">`)
+  expect(html).toBe('')
+  expect(decisions[0]?.target).toBe(address.slice(0, 2048))
 })
 
 test('U+0000 in an address is what browsers make of it', async () => {
