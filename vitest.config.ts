@@ -10,6 +10,8 @@ const inNode = [
   'test/conformance/**',
 ]
 
+const isWhole = process.env['SAMPLE'] === 'all'
+
 // One seed for all files of a run; printed where it chooses.
 process.env['SEED'] ||= String(Date.now())
 
@@ -24,8 +26,9 @@ export default defineConfig({
           name: 'workerd',
           include: ['test/**/*.test.ts'],
           exclude: inNode,
-          // A machine under load is slow, not wrong.
-          testTimeout: 60_000,
+          // A machine under load is slow, not wrong; all that can be sampled takes longer.
+          testTimeout: isWhole ? 600_000 : 60_000,
+          provide: { promiseRuns: isWhole ? 10 : 1 },
         },
       },
       {

@@ -1,16 +1,17 @@
 /**
- * Validates a policy: its shape (schema.ts), then what must fit together.
+ * Validates a policy: plain data (plain.ts) of a shape (schema.ts) that fits together (references.ts).
  *
  * @module
  */
 import * as v from 'valibot'
-import { sources } from '../consent/sources.ts'
 import { PolicyError, type PolicyErrorCode, type PolicyIssue } from './error.ts'
-import { nearest, suggest } from './nearest.ts'
+import { nearest } from './nearest.ts'
+import { copyPlain } from './plain.ts'
 import { pointer } from './pointer.ts'
+import { references } from './references.ts'
 import { policySchema } from './schema.ts'
 import type { Policy } from './types.ts'
-import { isRecord, unknownKeys } from './unknown-keys.ts'
+import { unknownKeys } from './unknown-keys.ts'
 import { unsupported } from './unsupported.ts'
 
 /**
@@ -18,7 +19,7 @@ import { unsupported } from './unsupported.ts'
  *
  * @param input the policy of docs/policy.md, written in TypeScript or read from JSON
  * @returns a copy that equals its own JSON, without `$schema`
- * @throws {PolicyError} with every path and value that is wrong
+ * @throws {PolicyError} with every path and value that is wrong; whatever the input, nothing else
  *
  * @example
  * ```ts
@@ -31,16 +32,18 @@ import { unsupported } from './unsupported.ts'
  * ```
  */
 export function definePolicy(input: Policy): Policy {
-  const parsed = v.safeParse(policySchema, input)
+  const copy = copyPlain(input)
+  const parsed = v.safeParse(policySchema, copy)
   const issues = [
-    ...unknownKeys(policySchema, input),
+    ...unknownKeys(policySchema, copy),
     ...(parsed.issues ?? []).flatMap((issue) => flatten(issue, [])),
-    ...references(input),
-    ...unsupported(input),
+    ...references(copy),
+    ...unsupported(copy),
   ]
   if (issues.length > 0 || !parsed.success) throw new PolicyError(distinct(issues))
   // An editor's, and another on each machine: not what the site declares.
-  return JSON.parse(JSON.stringify({ ...input, $schema: undefined })) as Policy
+  const { $schema, ...policy } = copy as Policy
+  return policy
 }
 
 function distinct(issues: readonly PolicyIssue[]): PolicyIssue[] {
@@ -50,7 +53,7 @@ function distinct(issues: readonly PolicyIssue[]): PolicyIssue[] {
 
 /** A union reports one issue that holds those of its options: the ones that go deepest tell more. */
 function flatten(issue: v.BaseIssue<unknown>, above: readonly string[]): PolicyIssue[] {
-  const path = [...above, ...(issue.path ?? []).map(({ key }) => String(key))]
+  const path = [...above, ...(issue.path ?? []).map(({ key }) => key as string)]
   const options = issue.issues?.filter((one) => !isInList(one)) ?? []
   const deeper = options.filter((one) => one.path && !isUnknownKey(one))
   if (deeper.length > 0) return deeper.flatMap((one) => flatten(one, path))
@@ -92,94 +95,4 @@ function isInList({ path }: v.BaseIssue<unknown>): boolean {
 
 function codeOf({ kind, type }: v.BaseIssue<unknown>): PolicyErrorCode {
   return kind === 'validation' || type === 'picklist' ? 'invalid-value' : 'invalid-type'
-}
-
-/**
- * Ids must exist and mean one thing. Defensive: the shape may be wrong, and where there are no
- * categories or services to look an id up in, that is the error.
- */
-function references(input: unknown): PolicyIssue[] {
-  if (!isRecord(input)) return []
-  const issues: PolicyIssue[] = []
-  const categories = isRecord(input['categories']) ? Object.keys(input['categories']) : undefined
-  const services = isRecord(input['services']) ? Object.keys(input['services']) : undefined
-  const known = categories && ['necessary', ...categories]
-  const refusable = categories && services && [...categories, ...services]
-
-  const expectOne = (
-    ids: readonly string[] | undefined,
-    value: unknown,
-    path: string,
-    what: string,
-  ) => {
-    if (!ids || typeof value !== 'string' || value === '' || ids.includes(value)) return
-    const message = `no such ${what}${suggest(value, ids)}`
-    issues.push({ code: 'unknown-id', path, value, message })
-  }
-
-  for (const id of services ?? []) {
-    if (!known?.includes(id)) continue
-    const message = 'this id is a category already; categories and services share one namespace'
-    issues.push({ code: 'duplicate-id', path: pointer('services', id), value: id, message })
-  }
-  if (categories?.includes('keep')) {
-    const message = "'keep' says that something is kept; a category needs another id"
-    const path = pointer('categories', 'keep')
-    issues.push({ code: 'duplicate-id', path, value: 'keep', message })
-  }
-  for (const [id, service] of entries(input['services'])) {
-    const category = isRecord(service) ? service['category'] : service
-    const rest = isRecord(service) ? ['category'] : []
-    expectOne(known, category, pointer('services', id, ...rest), 'category')
-  }
-  for (const [kind, category] of entries(input['unknown'])) {
-    expectOne(known && ['keep', ...known], category, pointer('unknown', kind), 'category')
-  }
-  for (const [i, entry] of list(input['consent']).entries()) {
-    if (!isRecord(entry)) continue
-    for (const id of keys(entry['map'])) {
-      const path = pointer('consent', i, 'map', id)
-      if (id !== 'necessary') expectOne(refusable, id, path, 'category or service')
-      else {
-        const message = 'necessary cannot be refused, so nothing can be read for it'
-        issues.push({ code: 'invalid-value', path, value: id, message })
-      }
-    }
-  }
-  for (const [i, route] of list(input['routes']).entries()) {
-    if (!isRecord(route)) continue
-    for (const [j, id] of list(route['refuse']).entries()) {
-      const path = pointer('routes', i, 'refuse', j)
-      expectOne(refusable, id, path, 'category or service')
-    }
-    for (const id of keys(route['grant'])) {
-      expectOne(services, id, pointer('routes', i, 'grant', id), 'service')
-    }
-  }
-  for (const [i, entry] of list(input['consent']).entries()) {
-    const source = isRecord(entry) ? entry['source'] : undefined
-    if (!isRecord(entry) || entry['map'] !== undefined || typeof source !== 'string') continue
-    const usual = Object.keys(sources[source as keyof typeof sources]?.defaultMap ?? {})
-    if (!known || usual.length === 0 || usual.some((id) => known.includes(id))) continue
-    const message = `missing: none of the categories is one of ${usual.join(', ')}, which '${source}' reads without a map`
-    issues.push({
-      code: 'missing-key',
-      path: pointer('consent', i, 'map'),
-      value: undefined,
-      message,
-    })
-  }
-  return issues
-}
-
-function keys(value: unknown): string[] {
-  return isRecord(value) ? Object.keys(value) : []
-}
-
-function entries(value: unknown): [string, unknown][] {
-  return isRecord(value) ? Object.entries(value) : []
-}
-
-function list(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : []
 }

@@ -19,7 +19,7 @@ export interface PolicyIssue {
   path: string
   /**
    * What stands there, less what looks like a secret that does not belong into a policy;
-   * `undefined` where something is missing.
+   * `undefined` where something is missing, or is no plain data.
    */
   value: unknown
   message: string
@@ -31,50 +31,69 @@ export class PolicyError extends Error {
   readonly issues: readonly PolicyIssue[]
 
   constructor(found: readonly PolicyIssue[]) {
-    const issues = found.map((issue) => ({ ...issue, value: withoutSecrets(issue) }))
-    const count = issues.length === 1 ? '1 error' : `${issues.length} errors`
-    super([`The policy has ${count}.`, ...issues.map(describe)].join('\n'))
+    const issues = found.map((issue) => ({
+      ...issue,
+      value: withoutSecrets(issue),
+      message: escapeControls(issue.message),
+    }))
+    const plural = issues.length === 1 ? '' : 's'
+    super([`The policy has ${issues.length} error${plural}.`, ...issues.map(describe)].join('\n'))
     this.issues = issues
   }
 }
 
 function describe({ path, value, message, code }: PolicyIssue): string {
   const got = value === undefined ? '' : `, got ${show(value)}`
-  return `  ${path || '/'}: ${message}${got} [${code}]`
+  return escapeControls(`  ${path || '/'}: ${message}${got} [${code}]`)
 }
 
 /** At most 80 characters. */
 function show(value: unknown): string {
-  if (typeof value === 'function') return 'a function'
-  const text = json(value) ?? String(value)
+  const text = JSON.stringify(value)
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }
 
-/** Errors go to logs. A secret does not belong into a policy, but may have been put there. */
-function withoutSecrets({ path, value }: PolicyIssue): unknown {
-  const shown = hide(path.slice(path.lastIndexOf('/')), value)
-  if (typeof shown !== 'object') return shown
-  const text = json(shown, hide)
-  return text === undefined ? String(shown) : JSON.parse(text)
+/** As JSON writes them, so that no key forges a line of a log or commands a terminal. */
+function escapeControls(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_C}]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }
 
-const secret = /secret|token|password|credential|(api|private)[-_]?key|authorization/i
+/** Errors go to logs. A secret does not belong into a policy, but may have been put there. */
+function withoutSecrets({ code, path, value }: PolicyIssue): unknown {
+  // Other paths end in a field that is known, or in an id.
+  const key = code === 'unknown-key' ? path.slice(path.lastIndexOf('/')) : ''
+  const shown = hide(key, value)
+  try {
+    const text = JSON.stringify(shown, hide)
+    return text && JSON.parse(text)
+  } catch {
+    // A BigInt, or something that holds one or itself, or goes too deep.
+    if (typeof shown !== 'object') return `a ${typeof shown}`
+    return Array.isArray(shown) ? 'a list' : 'an object'
+  }
+}
 
-/** The value of a key, as `JSON.stringify` wants it replaced. */
+const secret = /secret|token|passw|pwd|credential|(api|access|private)[-_]?key|authorization/i
+
+/** The value of a key, as `JSON.stringify` wants it replaced. Linear in the value. */
 function hide(key: string, value: unknown): unknown {
   if (secret.test(key)) return '(hidden)'
-  if (typeof value !== 'string') return value
-  return value.replace(/(\/\/[^/@]*:)[^/@]*@/g, '$1(hidden)@')
+  return typeof value === 'string' ? value.replace(/\S+/g, hideInWord) : value
 }
 
-function json(
-  value: unknown,
-  replace?: (key: string, value: unknown) => unknown,
-): string | undefined {
-  try {
-    return JSON.stringify(value, replace)
-  } catch {
-    // A BigInt, or something that holds itself.
-    return undefined
-  }
+/** What stands behind `token=`, and before an `@` as in `https://user:password@host`. */
+function hideInWord(word: string): string {
+  return word
+    .replace(/[^?&#;]+/g, hideParameter)
+    .replace(/^((?:[\w+.-]+:)?\/\/)?.+@/, '$1(hidden)@')
+}
+
+function hideParameter(part: string): string {
+  const name = part.slice(0, part.indexOf('=') + 1)
+  if (!secret.test(name)) return part
+  // An @ stays for now: what stands before it is to be hidden too.
+  return `${name}(hidden)${part.includes('@') ? '@' : ''}`
 }

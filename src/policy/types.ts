@@ -118,7 +118,10 @@ export interface Route {
   path: string
   /** `enforce` filters, `report` only logs, `off` does nothing. The policy's `mode` when absent. */
   mode?: Mode
-  /** Categories and services that no visitor gets here. */
+  /**
+   * Categories and services that no visitor gets here; `necessary` and its services cannot be
+   * refused.
+   */
   refuse?: string[]
   /** Services that every visitor gets here, each with the reason. */
   grant?: Record<string, string>

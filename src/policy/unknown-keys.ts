@@ -6,11 +6,8 @@
  */
 import type { PolicyIssue } from './error.ts'
 import { suggest } from './nearest.ts'
+import { isRecord } from './plain.ts'
 import { pointer } from './pointer.ts'
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
 
 /** The parts of a valibot schema that are walked. */
 interface Shape {
@@ -49,7 +46,7 @@ export function unknownKeys(
   return Object.entries(input).flatMap(([key, value]) => {
     const at = [...path, key]
     if (shape.type === 'record') {
-      if (!isReserved(key) && key !== '') return unknownKeys(shape.value ?? {}, value, at)
+      if (!isReserved(key)) return unknownKeys(shape.value ?? {}, value, at)
       const message = 'this word cannot be an id'
       return [{ code: 'invalid-value' as const, path: pointer(...at), value: key, message }]
     }
@@ -61,7 +58,7 @@ export function unknownKeys(
   })
 }
 
-/** valibot's records drop these without a word. */
+/** valibot's records drop these without a word, but for the empty one, which says nothing. */
 function isReserved(key: string): boolean {
-  return key === '__proto__' || key === 'prototype' || key === 'constructor'
+  return /^(__proto__|prototype|constructor|)$/.test(key)
 }

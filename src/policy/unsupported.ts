@@ -6,10 +6,20 @@
  */
 import { type SourceId, sourceIds, sources } from '../consent/sources.ts'
 import type { PolicyIssue } from './error.ts'
+import { entries, isRecord, list } from './plain.ts'
 import { pointer } from './pointer.ts'
-import { isRecord } from './unknown-keys.ts'
+import { regime } from './schema.ts'
+import type { Regime } from './types.ts'
 
-const policyKeys = ['gpcOverride', 'reask', 'consentMaxAge', 'forward', 'acknowledge', 'csp']
+const policyKeys = [
+  'catalogue',
+  'gpcOverride',
+  'reask',
+  'consentMaxAge',
+  'forward',
+  'acknowledge',
+  'csp',
+]
 const entryKeys = ['cookie', 'remember', 'bridge', 'reload']
 const routeKeys = ['audience', 'csp']
 const markKeys = ['profiling', 'gpc']
@@ -29,8 +39,7 @@ export function unsupported(input: unknown): PolicyIssue[] {
   }
 
   refuseKeys(input, policyKeys)
-  refuse(input['catalogue'], 'a catalogue is', 'catalogue')
-  for (const [i, entry] of list(input['consent'])) {
+  for (const [i, entry] of list(input['consent']).entries()) {
     refuseKeys(entry, entryKeys, 'consent', i)
     const source = isRecord(entry) ? entry['source'] : undefined
     if (sourceIds.includes(source as SourceId) && !sources[source as SourceId]) {
@@ -38,24 +47,20 @@ export function unsupported(input: unknown): PolicyIssue[] {
     }
   }
   for (const kind of ['categories', 'services']) {
-    for (const [id, thing] of Object.entries(isRecord(input[kind]) ? input[kind] : {})) {
+    for (const [id, thing] of entries(input[kind])) {
       refuseKeys(thing, markKeys, kind, id)
       if (kind === 'services' && typeof thing === 'string') {
         refuse(thing, 'a known service, named by its id, is', kind, id)
       }
     }
   }
-  for (const [region, regime] of Object.entries(
-    isRecord(input['regimes']) ? input['regimes'] : {},
-  )) {
-    if (typeof regime === 'string' && regime !== 'opt-in') {
-      refuse(regime, `the regime '${regime}' is`, 'regimes', region)
+  for (const [region, one] of entries(input['regimes'])) {
+    if (regime.options.includes(one as Regime) && one !== 'opt-in') {
+      refuse(one, `the regime '${one}' is`, 'regimes', region)
     }
   }
-  for (const [i, route] of list(input['routes'])) refuseKeys(route, routeKeys, 'routes', i)
+  for (const [i, route] of list(input['routes']).entries()) {
+    refuseKeys(route, routeKeys, 'routes', i)
+  }
   return issues
-}
-
-function list(value: unknown): [number, unknown][] {
-  return Array.isArray(value) ? [...value.entries()] : []
 }

@@ -63,12 +63,14 @@ export const loadingSelector: string = Object.entries(elements)
   .join()
 
 /**
- * Selects those of them that change how a browser reads what follows: they bring it back from SVG or
- * MathML to HTML (HTML standard, section 13.2.6.5), or out of a select.
+ * Selects those of them that change how a browser reads what follows: they, or what they hold, bring
+ * it back from SVG or MathML to HTML (HTML standard, section 13.2.6.5), or out of a select.
  */
 export const steeringSelector: string = [
   ...['svg', 'math'].flatMap((outer) =>
-    ['img[src]', 'img[srcset]', 'embed[src]'].map((inner) => `${outer} ${inner}`),
+    ['img', 'embed', 'iframe', 'video', 'audio', 'object'].flatMap((inner) =>
+      addressesOf(inner).map((address) => `${outer} ${inner}[${address}]`),
+    ),
   ),
   'select input[src]',
 ].join()

@@ -201,6 +201,17 @@ describe('the table of', () => {
     ))
 })
 
+test('what the table of hidden values says is how errors show them', () => {
+  const rows = table('wrong value', 'as the error shows it')
+  expect(rows.length).toBeGreaterThan(5)
+  for (const { codes } of rows) {
+    const [[value] = [], [shown] = []] = codes
+    expect(errors({ ...base, mode: value as never })).toEqual([
+      `/mode: expected 'enforce' or 'report' or 'off', got "${shown}" [invalid-value]`,
+    ])
+  }
+})
+
 describe('every field of the schema', () => {
   const fields = Object.entries({ Policy: schema, ...schema.$defs }).flatMap(([name, shape]) =>
     Object.keys(shape.properties).map((key) => `${name}.${key}`),

@@ -13,55 +13,86 @@ export const policy: readonly Mutant[] = [
     [
       {
         name: 'unknown-keys-pass',
-        find: '    ...unknownKeys(policySchema, input),\n',
+        find: '    ...unknownKeys(policySchema, copy),\n',
         replace: '',
       },
-      { name: 'ids-that-do-not-exist-pass', find: '    ...references(input),\n', replace: '' },
-      { name: 'what-is-not-supported-passes', find: '    ...unsupported(input),\n', replace: '' },
+      { name: 'ids-that-do-not-exist-pass', find: '    ...references(copy),\n', replace: '' },
+      { name: 'what-is-not-supported-passes', find: '    ...unsupported(copy),\n', replace: '' },
       {
         name: 'wrong-shapes-pass',
         find: '...(parsed.issues ?? []).flatMap',
         replace: '...[].flatMap',
       },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/policy/references.ts',
+    ['test/policy/define.test.ts'],
+    [
       {
         name: 'id-of-a-category-and-a-service-passes',
-        find: 'if (!known?.includes(id)) continue',
-        replace: 'continue',
+        find: 'if (known?.has(id)) tell(',
+        replace: 'if (false) tell(',
       },
       {
         name: 'service-in-no-category-passes',
         find: "expectOne(known, category, pointer('services'",
-        replace: "expectOne([String(category)], category, pointer('services'",
+        replace: "expectOne(new Set([String(category)]), category, pointer('services'",
       },
       {
         name: 'unknown-in-no-category-passes',
-        find: "expectOne(known && ['keep', ...known], category",
-        replace: 'expectOne([String(category)], category',
+        find: 'expectOne(keepOrKnown, category',
+        replace: 'expectOne(new Set([String(category)]), category',
       },
       {
         name: 'map-of-an-unknown-id-passes',
-        find: "if (id !== 'necessary') expectOne(refusable, id",
-        replace: "if (id !== 'necessary') expectOne([id], id",
+        find: "if (id === 'necessary') tell('invalid-value', path, id, notRefusable)\n      else expectOne(refusable",
+        replace:
+          "if (id === 'necessary') tell('invalid-value', path, id, notRefusable)\n      else expectOne(new Set([id])",
       },
       {
         name: 'map-of-necessary-passes',
-        find: "issues.push({ code: 'invalid-value', path, value: id, message })",
-        replace: '',
+        find: "if (id === 'necessary') tell('invalid-value', path, id, notRefusable)",
+        replace: "if (id === 'necessary') continue",
       },
       {
         name: 'route-refusing-an-unknown-id-passes',
-        find: "const path = pointer('routes', i, 'refuse', j)\n      expectOne(refusable, id",
-        replace: "const path = pointer('routes', i, 'refuse', j)\n      expectOne([String(id)], id",
+        find: "if (necessary.has(id)) tell('invalid-value', path, id, notRefusable)\n      else expectOne(refusable",
+        replace:
+          "if (necessary.has(id)) tell('invalid-value', path, id, notRefusable)\n      else expectOne(new Set([String(id)])",
+      },
+      {
+        name: 'route-refusing-necessary-passes',
+        find: "if (necessary.has(id)) tell('invalid-value', path, id, notRefusable)",
+        replace: 'if (necessary.has(id)) continue',
+      },
+      {
+        name: 'route-refusing-a-service-of-necessary-passes',
+        find: "if (category === 'necessary') necessary.add(id)",
+        replace: '',
       },
       {
         name: 'route-granting-an-unknown-id-passes',
         find: "expectOne(services, id, pointer('routes'",
-        replace: "expectOne([id], id, pointer('routes'",
+        replace: "expectOne(new Set([id]), id, pointer('routes'",
       },
       {
         name: 'source-that-reads-no-category-passes',
-        find: '|| usual.some((id) => known.includes(id))',
-        replace: '|| true',
+        find: 'if (usual.some((id) => known.has(id))) continue',
+        replace: 'continue',
+      },
+      {
+        name: 'missing-categories-make-every-id-an-error',
+        find: "const known = categories && new Set(['necessary', ...categories])",
+        replace: "const known = new Set(['necessary', ...(categories ?? [])])",
+        tests: ['test/policy/errors.test.ts'],
+      },
+      {
+        name: 'every-misspelt-id-is-compared-with-every-id',
+        find: 'compared < 50_000',
+        replace: 'true',
+        tests: ['test/policy/errors.test.ts'],
       },
     ],
   ),
@@ -72,8 +103,8 @@ export const policy: readonly Mutant[] = [
     [
       {
         name: 'address-of-the-schema-is-part-of-the-policy',
-        find: '{ ...input, $schema: undefined }',
-        replace: 'input',
+        find: 'const { $schema, ...policy } = copy as Policy\n  return policy',
+        replace: 'return copy as Policy',
         tests: ['test/policy/define.test.ts'],
       },
       {
@@ -82,14 +113,38 @@ export const policy: readonly Mutant[] = [
         replace: 'false) ?? false',
       },
       {
-        name: 'missing-categories-make-every-id-an-error',
-        find: 'const known = categories && [',
-        replace: 'const known = [',
+        name: 'what-is-no-plain-data-is-read',
+        find: 'copyPlain(input)',
+        replace: 'input as unknown',
       },
       {
         name: 'wrong-value-in-a-union-is-told-in-words-of-the-library',
         find: "issue.message.startsWith('expected ')",
         replace: "issue.kind === 'validation'",
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/policy/plain.ts',
+    ['test/policy/errors.test.ts'],
+    [
+      {
+        name: 'policy-of-any-depth-is-read',
+        find: 'path.length < levels ? readEntries(value) : undefined',
+        replace: 'readEntries(value)',
+      },
+      { name: 'policy-of-ten-levels-is-too-deep', find: 'levels = 10', replace: 'levels = 9' },
+      {
+        name: 'instances-of-classes-are-read',
+        find: 'isInstance ? undefined : ',
+        replace: '',
+      },
+      { name: 'holes-in-lists-close', find: 'entries([...value])', replace: 'entries(value)' },
+      {
+        name: 'accessor-that-throws-is-no-policy-error',
+        find: '} catch {\n    return undefined',
+        replace: '} catch (error) {\n    throw error',
       },
     ],
   ),
@@ -101,13 +156,46 @@ export const policy: readonly Mutant[] = [
       { name: 'secrets-in-errors', find: 'if (secret.test(key))', replace: 'if (false)' },
       {
         name: 'secrets-within-values-in-errors',
-        find: 'json(shown, hide)',
-        replace: 'json(shown)',
+        find: 'JSON.stringify(shown, hide)',
+        replace: 'JSON.stringify(shown)',
+      },
+      {
+        name: 'values-of-ids-like-secret-are-hidden',
+        find: "code === 'unknown-key' ?",
+        replace: 'true ?',
       },
       {
         name: 'passwords-of-addresses-in-errors',
-        find: "value.replace(/(\\/\\/[^/@]*:)[^/@]*@/g, '$1(hidden)@')",
-        replace: 'value',
+        find: ".replace(/^((?:[\\w+.-]+:)?\\/\\/)?.+@/, '$1(hidden)@')",
+        replace: '',
+      },
+      { name: 'passwords-with-an-at-in-errors', find: '.+@/', replace: '.+?@/' },
+      { name: 'passwords-without-scheme-in-errors', find: ')?.+@/', replace: ').+@/' },
+      {
+        name: 'secrets-in-queries-in-errors',
+        find: '.replace(/[^?&#;]+/g, hideParameter)',
+        replace: '',
+      },
+      {
+        name: 'password-before-a-secret-in-a-query-in-errors',
+        find: "${part.includes('@') ? '@' : ''}",
+        replace: '',
+      },
+      {
+        name: 'secrets-are-looked-for-in-quadratic-work',
+        find: 'value.replace(/\\S+/g, hideInWord)',
+        replace: "value.replace(/(\\/\\/.*:).*@/g, '$1(hidden)@')",
+      },
+      {
+        name: 'value-without-json-is-no-policy-error',
+        find: 'return text && JSON.parse(text)\n  } catch {',
+        replace: 'return text && JSON.parse(text)\n  } catch (error) {\n    throw error',
+      },
+      { name: 'keys-forge-lines-of-errors', find: 'return escapeControls(', replace: 'return (' },
+      {
+        name: 'keys-forge-lines-of-messages',
+        find: 'message: escapeControls(issue.message)',
+        replace: 'message: issue.message',
       },
       { name: 'long-values-in-errors', find: 'text.length > 80', replace: 'false' },
     ],
@@ -119,14 +207,15 @@ export const policy: readonly Mutant[] = [
     [
       {
         name: 'nothing-is-suggested',
-        find: 'best && best.away <= limit',
-        replace: 'false',
+        find: 'if (away > limit) continue',
+        replace: 'continue',
       },
       {
         name: 'anything-is-suggested',
-        find: 'best && best.away <= limit',
-        replace: 'best',
+        find: 'if (away > limit) continue',
+        replace: '',
       },
+      { name: 'not-the-nearest-is-suggested', find: 'limit = away - 1', replace: '' },
       { name: 'of-two-letters-two-may-be-wrong', find: ', word.length - 1)', replace: ')' },
     ],
   ),
@@ -135,7 +224,7 @@ export const policy: readonly Mutant[] = [
     'src/policy/unknown-keys.ts',
     ['test/policy/define.test.ts'],
     [
-      { name: 'reserved-words-are-ids', find: '!isReserved(key) && ', replace: '' },
+      { name: 'reserved-words-are-ids', find: 'if (!isReserved(key)) return', replace: 'return' },
       {
         name: 'list-in-place-of-an-object-passes',
         find: "return [{ code: 'invalid-type', path: pointer(...path), value: input, message }]",
@@ -155,7 +244,7 @@ export const policy: readonly Mutant[] = [
       },
       {
         name: 'catalogue-not-supported-passes',
-        find: "refuse(input['catalogue'], 'a catalogue is', 'catalogue')",
+        find: "  'catalogue',\n",
         replace: '',
       },
       {
@@ -178,7 +267,13 @@ export const policy: readonly Mutant[] = [
         find: "if (kind === 'services' && typeof thing === 'string') {",
         replace: 'if (false) {',
       },
-      { name: 'regimes-not-supported-pass', find: "regime !== 'opt-in'", replace: 'false' },
+      { name: 'regimes-not-supported-pass', find: "one !== 'opt-in'", replace: 'false' },
+      {
+        name: 'name-of-no-regime-is-told-in-the-message',
+        find: 'regime.options.includes(one as Regime)',
+        replace: "typeof one === 'string'",
+        tests: ['test/policy/errors.test.ts'],
+      },
       {
         name: 'audience-not-supported-passes',
         find: "refuseKeys(route, routeKeys, 'routes', i)",

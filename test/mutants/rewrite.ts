@@ -200,6 +200,11 @@ export const rewrite: readonly Mutant[] = [
       replace: "[decodeAttribute(rel ?? '').toLowerCase()].some(",
     },
     {
+      name: 'what-holds-an-end-of-svg-goes',
+      find: "['img', 'embed', 'iframe', 'video', 'audio', 'object'].flatMap",
+      replace: "['img', 'embed'].flatMap",
+    },
+    {
       name: 'mask-icon-not-judged',
       find: "  'mask-icon',\n",
       replace: '',

@@ -84,14 +84,6 @@ describe('definePolicy', () => {
     expect(wrong(input)).toContain('invalid-type ')
   })
 
-  test('shows values that are no JSON', () => {
-    const circle: Record<string, unknown> = {}
-    circle['circle'] = circle
-    for (const mode of [10n, circle, () => 1, Number.NaN]) {
-      expect(() => definePolicy(policyWith({ mode: mode as never }))).toThrow(PolicyError)
-    }
-  })
-
   test('names every unknown key with its value and the nearest known one', () => {
     const input = { ...policyWith(), capDuration: true, colour: 'red' }
     const issues = issuesOf(input)
@@ -183,8 +175,35 @@ describe('definePolicy', () => {
     })
     expect(wrong(input)).toEqual([
       'invalid-value /consent/0/map/necessary',
-      'unknown-id /routes/0/refuse/0',
+      'invalid-value /routes/0/refuse/0',
     ])
+  })
+
+  test.each([
+    ['necessary', undefined],
+    ['necessary', { necessary: { title: 'Necessary' }, analytics: { title: 'Analytics' } }],
+    ['shop', undefined],
+  ])('does not let %s be refused on a route', (id, categories) => {
+    const services = { shop: { category: 'necessary' }, counter: { category: 'analytics' } }
+    const input = policyWith({
+      ...(categories && { categories }),
+      services,
+      routes: [{ path: '/*', refuse: ['counter', id] }],
+    })
+    expect(issuesOf(input)).toEqual([
+      {
+        code: 'invalid-value',
+        path: '/routes/0/refuse/1',
+        value: id,
+        message: 'necessary cannot be refused, nor can its services',
+      },
+    ])
+  })
+
+  test('takes a category necessary, which describes the built-in one', () => {
+    const { categories } = policyWith()
+    const input = policyWith({ categories: { ...categories, necessary: { title: 'Necessary' } } })
+    expect(definePolicy(input)).toEqual(input)
   })
 
   test('wants ids of the consent manager in a map', () => {

@@ -97,8 +97,7 @@ const consentEntry = fc.record(
   { requiredKeys: ['source'] },
 )
 
-/** Valid policies, of all that this version supports. */
-export const policies: fc.Arbitrary<Policy> = fc.record(
+const shapes: fc.Arbitrary<Policy> = fc.record(
   {
     $schema: fc.webUrl(),
     consent: fc.array(consentEntry, { maxLength: 2 }),
@@ -133,6 +132,18 @@ export const policies: fc.Arbitrary<Policy> = fc.record(
   },
   { requiredKeys: ['consent', 'categories', 'services'] },
 )
+
+/** Valid policies, of all that this version supports. */
+export const policies: fc.Arbitrary<Policy> = shapes.map((policy) => {
+  for (const route of policy.routes ?? []) {
+    if (route.refuse) route.refuse = route.refuse.filter((id) => !isNecessary(policy, id))
+  }
+  return policy
+})
+
+function isNecessary({ services }: Policy, id: string): boolean {
+  return (services[id] as Service | undefined)?.category === 'necessary'
+}
 
 /** One place in a policy. */
 export interface Place {

@@ -393,7 +393,7 @@ test('what a misplaced end tag has taken out of SVG is judged', async () => {
     '<div><svg></div>',
     '<table><caption><svg>a</table>',
     '<svg/><foo>',
-    '<select><svg>',
+    '<a><svg></a><select>',
   ]
   for (const end of ends) {
     for (const element of [
@@ -424,6 +424,26 @@ test.each(['svg', 'math'])(
     const after = `<${name}></${name}>`
     const seen = await filtered(`${before}${after}<img src="${refused}"><p>`)
     expect(seen.html).toBe(`${html('<img alt=x>', '<embed>')}${after}<p>`)
+  },
+)
+
+test('what ends a select stays, without its address', async () => {
+  const html = (input: string) => `<select><option>a${input}<p><img src="/a.png"></select>`
+  const before = html(`<input type=image src="${refused}">`)
+  expect((await filtered(before)).html).toBe(html('<input type=image>'))
+})
+
+test.each(['svg', 'math'])(
+  'what holds something that brings a browser back from %s stays',
+  async (name) => {
+    const html = (start: string, end: string) => `<${name}>${start}<p></p>${end}<style><b></style>`
+    for (const [before, end, after] of [
+      [`<video src="${refused}" poster="${refused}">`, '</video>', '<video>'],
+      [`<audio src="${refused}">`, '</audio>', '<audio>'],
+      [`<object data="${refused}">`, '</object>', '<object>'],
+    ] as const) {
+      expect((await filtered(html(before, end))).html).toBe(html(after, end))
+    }
   },
 )
 

@@ -1,0 +1,137 @@
+/**
+ * Promise 9: the consent manager's own cookies and tags are never removed.
+ *
+ * @module
+ */
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Policy, Service } from '../../src/index.ts'
+import { enforced, mapped, policies, runs, visitors } from './arbitrary.ts'
+import { pages } from './markup.ts'
+import {
+  addresses,
+  cookieHeaders,
+  gated,
+  lines,
+  page,
+  respond,
+  ungated,
+  withOthers,
+} from './messages.ts'
+import { bodyOf, cuts } from './page.ts'
+
+const names = [
+  'OptanonConsent',
+  'OptanonAlertBoxClosed',
+  'eupubconsent-v2',
+  'OTAdditionalConsentString',
+] as const
+
+const urls = fc.constantFrom(
+  'https://cdn.cookielaw.org/scripttemplates/otSDKStub.js',
+  '//CDN.CookieLaw.org/consent/x.json?v=1',
+  'https&colon;//cdn&#46;cookielaw.org./x',
+  'https://geolocation.onetrust.com/cookieconsentpub/v1/geo/location',
+  ' https://onetrust.com',
+  'https:\\\\cookie-cdn.cookiepro.com\\x',
+  'https://optanon.blob.core.windows.net/a/b.js',
+)
+const tags = fc
+  .tuple(
+    fc.constantFrom(
+      '<script src="@" data-domain-script="x"></script>',
+      "<SCRIPT async SRC='@'>OptanonWrapper()</SCRIPT>",
+      '<link rel="preconnect" href="@">',
+      '<img alt="" src="@">',
+      '<iframe src="@"></iframe>',
+      '<noscript><img src="@"></noscript>',
+    ),
+    urls,
+  )
+  .map(([markup, url]) => markup.replaceAll('@', url))
+
+/** A service that claims what is the manager's. */
+const greedy: fc.Arbitrary<Service> = fc.record({
+  category: fc.constant('greed'),
+  cookies: fc.array(
+    fc.record(
+      {
+        name: fc.constantFrom(...names, '*', 'Optanon*', '*onsent*'),
+        host: fc.constantFrom('shop.example', 'www.shop.example'),
+        hostOnly: fc.boolean(),
+        duration: fc.constantFrom('session', '1 year'),
+      },
+      { requiredKeys: ['name'] },
+    ),
+  ),
+  tags: fc.subarray([
+    'cdn.cookielaw.org',
+    '*.cookielaw.org',
+    'cdn.cookielaw.org/scripttemplates/otSDKStub.js',
+    '*.onetrust.com',
+    '*.com',
+    '/*',
+  ]),
+})
+
+/** Refuses all that can be refused on every route, what is unknown too. */
+function greedyPolicy(policy: Policy, service: Service): Policy {
+  const categories = { ...policy.categories, greed: { title: 'Greed' } }
+  const refuse = Object.keys(categories)
+  return {
+    ...mapped(enforced({ ...policy, categories })),
+    services: { ...policy.services, greedy: service },
+    unknown: { cookies: 'greed', tags: 'greed' },
+    capDurations: false,
+    routes: [{ path: '/*', refuse }],
+  }
+}
+
+test("9. The manager's cookies and tags arrive, whatever the policy says of them", async () => {
+  let removed = 0
+  await fc.assert(
+    fc.asyncProperty(
+      fc.tuple(policies(), greedy).map(([policy, service]) => greedyPolicy(policy, service)),
+      visitors,
+      fc.tuple(cookieHeaders, cookieHeaders),
+      fc.array(fc.tuple(fc.constantFrom(...names), lines)),
+      fc.array(fc.tuple(tags, pages), { maxLength: 4 }),
+      addresses,
+      cuts,
+      async (policy, { cookie }, others, list, parts, url, sizes) => {
+        const own = list.map(([name, { text, deletes }]) => ({
+          text: `${name}=1;${text.split(';').slice(1).join(';')}`,
+          deletes,
+        }))
+        const links = ['<//cdn.cookielaw.org>; rel=preconnect', '</x>; rel=next']
+        const message = { ...page, cookies: [...own, ...list.map(([, line]) => line)], links }
+        const body = parts.map(([tag, { html }]) => tag + html).join('')
+        const headers = { cookie: withOthers(cookie, others) }
+        const answer = respond(message, body, sizes)
+        const bare = await ungated(answer, url, { headers })
+        const { request, response } = await gated(policy, answer).fetch(url, { headers })
+
+        const isOwn = (pair: string) => names.some((name) => pair.trim().startsWith(`${name}=`))
+        const ownIn = (header: string | null) =>
+          (header ?? '')
+            .split(';')
+            .filter(isOwn)
+            .map((pair) => pair.trim())
+        expect(ownIn(request.headers.get('cookie'))).toEqual(ownIn(headers.cookie))
+        expect(response.headers.getSetCookie().filter(isOwn)).toEqual(
+          bare.response.headers.getSetCookie().filter(isOwn),
+        )
+        expect(response.headers.get('link')).toBe(links.join(', '))
+        const arrived = await bodyOf(response)
+        let at = 0
+        for (const [tag] of parts) {
+          expect(arrived.slice(at)).toContain(tag)
+          at = arrived.indexOf(tag, at) + tag.length
+        }
+        if (arrived.length < body.length) removed++
+      },
+    ),
+    runs(250),
+  )
+  expect(removed).toBeGreaterThan(0)
+})
