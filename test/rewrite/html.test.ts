@@ -199,7 +199,9 @@ describe('base', () => {
 
 test.each(['data:text/plain,x', 'javascript:1'])('a base of %s is none', async (base) => {
   const html = `<base href="${base}">`
-  expect((await filtered(`${html}<img src="//counter.example/p">`)).html).toBe(html)
+  expect((await filtered(`${html}<img src="//counter.example/p"><img src="/count/p">`)).html).toBe(
+    html,
+  )
 })
 
 test.each(['file:///', 'about:blank', 'sc://x/'])('a base of %s is one', async (base) => {
@@ -232,6 +234,11 @@ describe('a base of which nobody can tell whether it counts', () => {
       html('', wanted),
     )
   })
+})
+
+test('what is relative to a base is not relative to the page', async () => {
+  const html = '<base href="//ok.example/"><script src="/count/x.js"></script>'
+  expect((await filtered(html)).html).toBe(html)
 })
 
 test('a template that closes itself in SVG holds no base', async () => {
