@@ -47,12 +47,7 @@ export async function check(args: string[]): Promise<0 | 1> {
 }
 
 function print(result: CheckResult): void {
-  console.log(JSON.stringify(result, plain, 2))
-}
-
-/** A policy written in TypeScript can hold what JSON cannot. */
-function plain(_key: string, value: unknown): unknown {
-  return typeof value === 'function' || typeof value === 'bigint' ? String(value) : value
+  console.log(JSON.stringify(result, undefined, 2))
 }
 
 function describe({ categories, services, routes = [] }: Policy): string {
