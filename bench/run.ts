@@ -13,6 +13,7 @@ import { startWorkerd, type Workerd } from '../test/wire/workerd.ts'
 import { fetchPage, measure, portOf, serve, type Target } from './load.ts'
 import { type Page, pages } from './pages.ts'
 import { grantsAll } from './policy.ts'
+import { measureReading } from './reading.ts'
 import { quartilesOf, shuffle } from './statistics.ts'
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } })
@@ -72,6 +73,7 @@ try {
     }
   }
   console.log(describePages())
+  console.log(`\nReading a choice:\n\n${await measureReading(rounds)}`)
   if (off.length > 0) {
     console.error(
       `The same thing measured twice differs, so the figures say nothing: ${off.join('; ')}`,

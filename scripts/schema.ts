@@ -12,18 +12,17 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema'
-import { definePolicy, type Policy } from '../src/index.ts'
 import { isRoutePath } from '../src/policy/pattern.ts'
+import { isRegion } from '../src/policy/regimes.ts'
 import {
   category,
   consentEntry,
   cookieRule,
+  isDay,
   isDuration,
   policySchema,
-  regime,
   route,
   service,
-  source,
   unknown,
 } from '../src/policy/schema.ts'
 
@@ -41,23 +40,10 @@ const definitions = {
 /** Checks that are exactly a pattern. For others, hosts and tags, no pattern is right. */
 const patterns = new Map<unknown, string>([
   [isDuration, String.raw`^(session|\d{1,9} (second|minute|hour|day|week|month|year)s?)$`],
+  [isDay, String.raw`^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$`],
+  [isRegion, String.raw`^(\*|EEA|(?!UK$)[A-Z]{2}(-[A-Z0-9]{1,3})?)$`],
   [isRoutePath, String.raw`^/((\*|:\w+|[^/*:?#{}\\%\s]+)(/|$))*(:\w+\?)?$`],
 ])
-
-/** The words of a list that this version supports: an editor must not propose the others. */
-const supported = new Map<unknown, readonly string[]>([
-  [source, source.options.filter((id) => isAccepted({ consent: [{ source: id, map: {} }] }))],
-  [regime, regime.options.filter((one) => isAccepted({ regimes: { '*': one } }))],
-])
-
-function isAccepted(change: Partial<Policy>): boolean {
-  try {
-    definePolicy({ consent: [], categories: {}, services: {}, ...change })
-    return true
-  } catch {
-    return false
-  }
-}
 
 interface Docstring {
   text: string
@@ -103,10 +89,7 @@ function makeSchema(docstrings: ReadonlyMap<string, Docstring>): JsonSchema {
       valibotAction.type === 'check' && 'requirement' in valibotAction
         ? { ...jsonSchema, pattern: patterns.get(valibotAction.requirement) }
         : undefined,
-    overrideSchema({ valibotSchema, jsonSchema }) {
-      const words = supported.get(valibotSchema)
-      return words ? { ...jsonSchema, enum: [...words] } : chooseByType(jsonSchema)
-    },
+    overrideSchema: ({ jsonSchema }) => chooseByType(jsonSchema),
   })
   return {
     $schema,

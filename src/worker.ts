@@ -5,11 +5,12 @@
  */
 import { Hono } from 'hono/tiny'
 import policy from '../consent-gate.config.ts'
-import { consentGate, origin } from './index.ts'
+import { gateWith, origin } from './index.ts'
+import { parts } from './worker-parts.ts'
 
 const app = new Hono<{ Bindings: Env }>()
 
-app.use(consentGate(policy))
+app.use(gateWith(parts)(policy))
 app.all('*', (c, next) => {
   const { ORIGIN, ORIGIN_URL } = c.env
   return origin(ORIGIN ? { binding: ORIGIN } : ORIGIN_URL ? { url: ORIGIN_URL } : undefined)(

@@ -1,48 +1,100 @@
 /**
- * How heavy the ready Worker is: bundled as for deployment, minified and gzipped.
+ * How heavy the ready Worker is, by what its policy needs: bundled as for deployment, minified and
+ * gzipped.
  *
  *     npm run size
  *
- * Exit 1 above the limit.
+ * Exit 1 above a limit.
  *
  * @module
  */
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
+import { build, type Metafile } from 'esbuild'
+import { moduleFor } from '../scripts/worker-parts.ts'
+import { type SourceId, sourceIds } from '../src/consent/source-ids.ts'
+import type { Policy } from '../src/index.ts'
 
-/** Bytes gzipped, with one source and no catalogue. */
-const limit = 35_000
+const root = join(import.meta.dirname, '..')
 
-const { metafile, outputFiles } = await build({
-  absWorkingDir: new URL('..', import.meta.url).pathname,
-  entryPoints: ['src/worker.ts'],
-  bundle: true,
-  // As wrangler.toml says.
-  minify: true,
-  keepNames: false,
-  write: false,
-  metafile: true,
-  outfile: 'worker.js',
-  format: 'esm',
-  target: 'es2024',
-  conditions: ['workerd', 'worker', 'browser'],
-  external: ['cloudflare:*'],
-})
-const gzipped = gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length
-
-const shares = new Map<string, number>()
-for (const { inputs } of Object.values(metafile.outputs)) {
-  for (const [file, { bytesInOutput }] of Object.entries(inputs)) {
-    const part = partOf(file)
-    shares.set(part, (shares.get(part) ?? 0) + bytesInOutput)
-  }
+interface Bundle {
+  bytes: number
+  gzipped: number
+  metafile: Metafile
 }
-for (const [part, bytes] of [...shares].sort(([, a], [, b]) => b - a)) {
+
+/** The ready Worker with the parts for these entries of `consent` in place of its own. */
+async function bundle(consent: Policy['consent']): Promise<Bundle> {
+  const contents = moduleFor({ consent, categories: {}, services: {} })
+  const { metafile, outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ['src/worker.ts'],
+    bundle: true,
+    // As wrangler.toml says.
+    minify: true,
+    keepNames: false,
+    write: false,
+    metafile: true,
+    outfile: 'worker.js',
+    format: 'esm',
+    target: 'es2024',
+    conditions: ['workerd', 'worker', 'browser'],
+    external: ['cloudflare:*'],
+    plugins: [
+      {
+        name: 'parts',
+        setup({ onLoad }) {
+          onLoad({ filter: /[/\\]worker-parts\.ts$/ }, () => ({ contents, loader: 'ts' }))
+        },
+      },
+    ],
+  })
+  const [output] = outputFiles
+  if (!output) throw new Error('nothing was bundled')
+  const gzipped = gzipSync(output.contents, { level: 9 }).length
+  return { bytes: output.contents.length, gzipped, metafile }
+}
+
+const named = (ids: readonly SourceId[]) => ids.map((source) => ({ source }))
+const light = sourceIds.filter((id) => id !== 'tcf' && id !== 'gpp' && id !== 'consent-gate')
+
+const one = await bundle(named(['onetrust']))
+for (const [part, bytes] of [...sharesOf(one.metafile)].sort(([, a], [, b]) => b - a)) {
   if (bytes > 0) console.log(`${number(bytes).padStart(9)}  ${part}`)
 }
-console.log(`${number(outputFiles[0]?.contents.length ?? 0).padStart(9)}  bytes minified`)
-console.log(`worker ${number(gzipped)} bytes gzipped (limit ${number(limit)})`)
-if (gzipped > limit) process.exitCode = 1
+console.log(`${number(one.bytes).padStart(9)}  bytes minified, one source`)
+
+const each: [SourceId, number][] = []
+for (const id of light) each.push([id, (await bundle(named([id]))).gzipped])
+const [heaviest, most] = each.reduce((a, b) => (b[1] > a[1] ? b : a))
+expect(`one source, onetrust`, one.gzipped, 35_000)
+expect(`one source, the heaviest of ${each.length}: ${heaviest}`, most, 35_000)
+const every = await bundle(named(light))
+expect(`every source but tcf and gpp`, every.gzipped, 45_000)
+const extras = { remember: true, bridge: true, reload: true }
+const whole = await bundle([{ source: 'osano', ...extras }, { source: 'consent-gate' }])
+expect('remember, bridge and the own cookie add', whole.gzipped - one.gzipped, 7_000)
+const tcf = await bundle(named(['onetrust', 'tcf']))
+expect('tcf adds', tcf.gzipped - one.gzipped, 10_000)
+const gpp = await bundle(named(['onetrust', 'gpp']))
+expect('gpp adds', gpp.gzipped - one.gzipped, 20_000)
+
+function expect(what: string, bytes: number, limit: number): void {
+  console.log(`${what}: ${number(bytes)} bytes gzipped (limit ${number(limit)})`)
+  if (bytes > limit) process.exitCode = 1
+}
+
+/** Bytes minified, by the package or the folder of the project that they come from. */
+function sharesOf({ outputs }: Metafile): Map<string, number> {
+  const shares = new Map<string, number>()
+  for (const { inputs } of Object.values(outputs)) {
+    for (const [file, { bytesInOutput }] of Object.entries(inputs)) {
+      const part = partOf(file)
+      shares.set(part, (shares.get(part) ?? 0) + bytesInOutput)
+    }
+  }
+  return shares
+}
 
 /** The package, or the folder of the project, that a file belongs to. */
 function partOf(file: string): string {

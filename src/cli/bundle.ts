@@ -15,11 +15,15 @@ const sources = {
 
 export type BundleName = keyof typeof sources
 
+/** Builds that are under way. */
+let building = 0
+
 /** Reads what the build put beside this file, as in the published package; bundles otherwise. */
 export async function readBundle(name: BundleName): Promise<string> {
   const built = new URL(`./${name}.js`, import.meta.url)
   if (existsSync(built)) return readFile(built, 'utf8')
   const { build, stop } = await import('esbuild')
+  building++
   try {
     const { outputFiles } = await build({
       entryPoints: [fileURLToPath(new URL(sources[name], import.meta.url))],
@@ -32,7 +36,7 @@ export async function readBundle(name: BundleName): Promise<string> {
     })
     return outputFiles[0]?.text ?? ''
   } finally {
-    // Its process would live as long as this one.
-    await stop()
+    // Its process would live as long as this one; another build may need it.
+    if (--building === 0) await stop()
   }
 }

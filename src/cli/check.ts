@@ -1,10 +1,12 @@
 /**
- * `check`: everything that is wrong with a policy.
+ * `check`: everything that is wrong with a policy, and what it can hardly mean.
  *
  * @module
  */
 import type { Policy } from '../index.ts'
 import { fingerprint } from '../policy/fingerprint.ts'
+import { lint, type PolicyWarning } from '../policy/lint.ts'
+import * as sources from '../sources.ts'
 import { PolicyFileError, type PolicyFileIssue } from './failure.ts'
 import { choosePolicyFile, readPolicy } from './policy-file.ts'
 import { readArguments, usage } from './usage.ts'
@@ -14,17 +16,22 @@ export interface CheckResult {
   file: string
   ok: boolean
   errors: readonly PolicyFileIssue[]
+  /** What a valid policy can hardly mean. */
+  warnings: readonly PolicyWarning[]
   fingerprint?: string
 }
 
 /**
- * @returns 0 for a valid policy, 1 for another
+ * @returns 0 for a valid policy, 1 for another; with `--strict` 1 for one with warnings too
  * @throws {Failure} where the file cannot be read
  */
 export async function check(args: string[]): Promise<0 | 1> {
   const { values, positionals } = readArguments('check', {
     args,
-    options: { json: { type: 'boolean', default: false } },
+    options: {
+      json: { type: 'boolean', default: false },
+      strict: { type: 'boolean', default: false },
+    },
     allowPositionals: true,
   })
   if (positionals.length > 1) throw usage('check', 'expected one file')
@@ -32,12 +39,18 @@ export async function check(args: string[]): Promise<0 | 1> {
   try {
     const policy = await readPolicy(file)
     const name = await fingerprint(policy)
-    if (values.json) print({ file, ok: true, errors: [], fingerprint: name })
-    else console.log(`${file}: ${describe(policy)}\nfingerprint ${name}`)
-    return 0
+    const warnings = lint(policy, Object.values(sources))
+    if (values.json) print({ file, ok: true, errors: [], warnings, fingerprint: name })
+    else {
+      console.log(`${file}: ${describe(policy)}\nfingerprint ${name}`)
+      for (const { path, message, code } of warnings) {
+        console.error(`${file}${path}: warning: ${message} [${code}]`)
+      }
+    }
+    return values.strict && warnings.length > 0 ? 1 : 0
   } catch (error) {
     if (!(error instanceof PolicyFileError)) throw error
-    if (values.json) print({ file, ok: false, errors: error.issues })
+    if (values.json) print({ file, ok: false, errors: error.issues, warnings: [] })
     else {
       for (const line of error.lines) console.error(line)
       console.error(`${file}: ${count(error.issues.length, 'error')}`)

@@ -3,11 +3,12 @@
  *
  * @module
  */
-import type { Because, Decision, Report, Verdict } from '../index.ts'
-import type { Observation } from './sandbox-worker.ts'
+import type { Because, Decision, Verdict } from '../index.ts'
+import type { Observation, ToldReading } from './sandbox-worker.ts'
 
 /** What `explain --json` prints. */
-export interface Explanation extends Pick<Report, 'mode' | 'route' | 'readings' | 'decisions'> {
+export interface Explanation
+  extends Pick<Observation, 'mode' | 'route' | 'regime' | 'readings' | 'decisions'> {
   url: string
   /** The verdict on every category and service. */
   consent: Record<string, Verdict>
@@ -32,13 +33,12 @@ const words: Readonly<Record<Because, string>> = {
 
 /** `explain` for people: who the visitor is to the gate, then a block for each decision. */
 export function describeExplanation(explanation: Explanation): string {
-  const { url, mode, route, readings, consent, decisions, unread } = explanation
+  const { url, mode, route, regime, readings, consent, decisions, unread } = explanation
   const head = [
     url,
     `mode ${mode}, ${route === '' ? 'no route matches' : `route ${route}`}`,
-    ...readings.map(
-      ({ source, state, reason }) => `${source}: ${state}${reason ? ` (${reason})` : ''}`,
-    ),
+    `regime ${regime}`,
+    ...readings.map(describeReading),
     ...Object.entries(consent).map(
       ([id, { granted, because, rule }]) =>
         `${granted ? 'granted' : 'refused'} ${id}: ${words[because]} (${rule})`,
@@ -53,6 +53,11 @@ export function describeExplanation(explanation: Explanation): string {
     ...(mode !== 'off' && decisions.length === 0 ? ['There was nothing to decide.'] : []),
   ]
   return [head.join('\n'), ...decisions.map(describeDecision), ...rest].join('\n\n')
+}
+
+function describeReading({ source, state, reason, at, remembered, optedOut }: ToldReading): string {
+  const about = [reason, at, remembered && 'remembered', optedOut && 'opted out'].filter(Boolean)
+  return `${source}: ${state}${about.length > 0 ? ` (${about.join(', ')})` : ''}`
 }
 
 function describeDecision(decision: Decision): string {

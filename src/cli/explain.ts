@@ -49,10 +49,10 @@ export async function explain(args: string[]): Promise<0> {
     body: page ?? Buffer.of(),
   }
   const observation = await observe({ policy, origin, ...(country && { country }) }, url, asked)
-  const { mode, route, consent, readings, decisions } = observation
+  const { mode, route, regime, consent, readings, decisions } = observation
   const unread = page && whyUnread(observation)
   const explanation: Explanation = {
-    ...{ url, mode, route, consent, readings, decisions },
+    ...{ url, mode, route, regime, consent, readings, decisions },
     ...(unread && { unread }),
   }
   console.log(values.json ? JSON.stringify(explanation, null, 2) : describeExplanation(explanation))

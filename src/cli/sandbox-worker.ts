@@ -6,12 +6,15 @@
  */
 import { env } from 'cloudflare:workers'
 import { type Context, Hono } from 'hono'
+import type { Reading } from '../consent/reading.ts'
 import {
-  consentGate,
+  bridge,
   definePolicy,
+  gateWith,
   origin,
   type Policy,
   type Report,
+  signing,
   type Verdict,
 } from '../index.ts'
 import { startExchange } from '../middleware/exchange.ts'
@@ -19,6 +22,7 @@ import { reportOf } from '../middleware/report.ts'
 import { refusesTags } from '../middleware/response.ts'
 import { compile } from '../policy/compile.ts'
 import { isHtml } from '../rewrite/headers.ts'
+import * as sources from '../sources.ts'
 
 /** What the Worker is given. */
 export interface SandboxBindings {
@@ -29,16 +33,19 @@ export interface SandboxBindings {
   ORIGIN_URL?: string
   /** The host that requests are for, whichever they came to. */
   HOST?: string
-  /** Two letters: where requests come from. */
+  /** Where requests come from: `FR`, `US-CA`. */
   COUNTRY?: string
   /** Decisions carry the rules that lost. */
   EXPLAINS: boolean
+  /** What the gate signs its own cookies with. */
+  CONSENT_GATE_SECRET?: string
   /** Receives an `Observation` as JSON for each response. */
   OBSERVER: Fetcher
 }
 
 /** What the Worker tells of one response: the gate's report, and what the report leaves to callers. */
-export interface Observation extends Report {
+export interface Observation extends Omit<Report, 'readings'> {
+  readings: ToldReading[]
   method: string
   path: string
   html: boolean
@@ -48,15 +55,23 @@ export interface Observation extends Report {
   consent: Record<string, Verdict>
 }
 
+/** A reading as JSON; `at` in ISO 8601. */
+export interface ToldReading extends Omit<Reading, 'granted' | 'refused' | 'at' | 'expires'> {
+  granted: readonly string[]
+  refused: readonly string[]
+  at?: string
+}
+
 const { POLICY, ORIGIN, ORIGIN_URL, HOST, COUNTRY, EXPLAINS, OBSERVER } =
   env as unknown as SandboxBindings
-const compiled = compile(definePolicy(POLICY))
+const available = Object.values(sources)
+const compiled = compile(definePolicy(POLICY), available)
 const app = new Hono()
 
-app.use(consentGate(POLICY, { debug: EXPLAINS, onReport: tell }))
+app.use(gateWith({ sources: available, signing, bridge })(POLICY, { debug: EXPLAINS, onReport: tell }))
 app.use(async (c, next) => {
   await next()
-  const exchange = startExchange(compiled, c.req.raw, false)
+  const exchange = await startExchange(compiled, c.req.raw, false)
   if (exchange.route.mode !== 'off') return
   // The gate reports nothing where it is off.
   c.executionCtx.waitUntil(tell(reportOf(exchange, { mode: 'off', status: c.res.status }), c))
@@ -67,7 +82,8 @@ export default {
   async fetch(request, bindings, context) {
     const here = new URL(request.url)
     const there = HOST === undefined ? here : onHost(here, HOST)
-    const cf = COUNTRY === undefined ? {} : { country: COUNTRY }
+    const [country, regionCode] = COUNTRY?.split('-') ?? []
+    const cf = { ...(country && { country }), ...(regionCode && { regionCode }) }
     const moved = new Request(new Request(there, request), { cf })
     return mapBack(await app.fetch(moved, bindings, context), there, here)
   },
@@ -92,10 +108,15 @@ function mapBack(response: Response, there: URL, here: URL): Response {
   return mapped
 }
 
+function tellReading({ granted, refused, at, expires, ...rest }: Reading): ToldReading {
+  const lists = { granted: [...granted].sort(), refused: [...refused].sort() }
+  return { ...rest, ...lists, ...(at !== undefined && { at: new Date(at).toISOString() }) }
+}
+
 async function tell(report: Report, c: Context): Promise<void> {
   const { consent } = c.var
-  const exchange = startExchange(compiled, c.req.raw, false)
-  const ids = [...compiled.categories, ...compiled.services.keys()]
+  const exchange = await startExchange(compiled, c.req.raw, false)
+  const ids = ['necessary', ...compiled.categories.keys(), ...compiled.services.keys()]
   const verdicts = ids.map((id) => [id, consent.because(id)])
   const observation: Observation = {
     ...report,
@@ -104,6 +125,7 @@ async function tell(report: Report, c: Context): Promise<void> {
     html: isHtml(c.res.headers),
     refusesTags: refusesTags({ ...exchange, consent }),
     consent: Object.fromEntries(verdicts),
+    readings: consent.readings.map(tellReading),
   }
   const body = JSON.stringify(observation)
   await OBSERVER.fetch('http://observer/', { method: 'POST', body })

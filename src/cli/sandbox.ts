@@ -27,7 +27,7 @@ export interface SandboxOptions {
   port?: number
   /** The host that the gate sees requests for, whichever they came to. */
   host?: string
-  /** Two letters: where requests come from. */
+  /** Where requests come from: `FR`, `US-CA`. */
   country?: string
   /** Decisions carry the rules that lost. */
   explains?: boolean
@@ -53,11 +53,13 @@ type Bindings = NonNullable<WorkerOptions['config']['env']>
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { Miniflare, Response } = await loadMiniflare()
   const { policy, origin, port = 0, host, country, explains = false } = options
+  const secret = process.env['CONSENT_GATE_SECRET']
   const gate = await worker('gate', 'sandbox-worker', {
     POLICY: { type: 'json', value: JSON.parse(JSON.stringify(policy)) },
     EXPLAINS: { type: 'json', value: explains },
     ...(host !== undefined && { HOST: { type: 'text', value: host } }),
     ...(country !== undefined && { COUNTRY: { type: 'text', value: country } }),
+    ...(secret && { CONSENT_GATE_SECRET: { type: 'text', value: secret } }),
     ...site(),
     OBSERVER: {
       type: 'fetcher',

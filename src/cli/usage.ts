@@ -10,7 +10,7 @@ export type CommandName = 'dev' | 'check' | 'explain'
 
 const synopses: Readonly<Record<CommandName, string>> = {
   dev: 'dev [--policy FILE] [--origin URL] [--port N] [--host NAME] [--country CC]',
-  check: 'check [FILE] [--json]',
+  check: 'check [FILE] [--json] [--strict]',
   explain: `explain --url URL [--policy FILE] [--cookie HEADER] [--set-cookie LINE]…
           [--page FILE | --tag URL…] [--country CC] [--gpc] [--json]`,
 }
@@ -18,7 +18,7 @@ const synopses: Readonly<Record<CommandName, string>> = {
 /** Part of the command line that the project describes, and not there yet. */
 const later = {
   commands: ['scan', 'import', 'init'],
-  options: ['--sarif', '--strict'],
+  options: ['--sarif'],
 }
 
 export const help = `consent-gate <command>
@@ -29,7 +29,7 @@ export const help = `consent-gate <command>
       --host: the gate and the site see requests for this host, while the browser stays here.
 
   ${synopses.check}
-      Says everything that is wrong with a policy.
+      Says everything that is wrong with a policy. --strict: warnings are errors.
 
   ${synopses.explain}
       Puts one request and one response through the gate, and says what it decided and why.
@@ -74,9 +74,13 @@ export function unknownCommand(name: string | undefined): UsageError {
   return new UsageError(`${what}; there are: ${Object.keys(synopses).join(', ')}\n\n${help}`)
 }
 
-/** @throws {UsageError} where it is not the two letters of a country */
+/** @throws {UsageError} where it is neither a country, `FR`, nor a part of one, `US-CA` */
 export function parseCountry(command: CommandName, value: string | undefined): string | undefined {
   // Cloudflare calls the Tor network T1 (developers.cloudflare.com, `request.cf.country`).
-  if (value === undefined || /^[a-z][a-z1]$/i.test(value)) return value?.toUpperCase()
-  throw usage(command, `--country expects two letters such as FR, got ${value}`)
+  if (value === undefined || /^[a-z][a-z1](-[a-z0-9]{1,3})?$/i.test(value))
+    return value?.toUpperCase()
+  throw usage(
+    command,
+    `--country expects two letters such as FR, or a part of a country such as US-CA, got ${value}`,
+  )
 }

@@ -5,103 +5,72 @@
  * beside `OptanonAlertBoxClosed`, which is written on an answer, and not while
  * `AwaitingReconsent=true`. Refusals among the defaults (a browser that sends GPC, say) stand.
  *
- * Source: https://my.onetrust.com/s/article/UUID-2dc719a8-4be5-8d16-1dc8-c7b4147b88e0
- *
  * @module
  */
-import { type Answer, type Source, unanswered } from './reading.ts'
+import { parsePairs, parseTime, percentDecode } from './parse.ts'
+import { type About, type Answer, answerOfOne, type Source, unanswered } from './reading.ts'
 
 const choice = 'OptanonConsent'
 const closed = 'OptanonAlertBoxClosed'
 
 export const onetrust: Source = {
+  id: 'onetrust',
+  grain: 'category',
   defaultMap: { functional: 'C0003', analytics: 'C0002', marketing: 'C0004' },
   cookies: [choice, closed, 'eupubconsent-v2', 'OTAdditionalConsentString'],
   tags: ['cdn.cookielaw.org', '*.onetrust.com', '*.cookiepro.com', 'optanon.blob.core.windows.net'],
-  answer,
+  days: 365,
+  answer(cookies) {
+    const answer = answerOfOne(cookies.get(choice), choice, parseChoice)
+    const closings = cookies.get(closed) ?? []
+    if (answer.state === 'absent' && closings.length > 0) {
+      return unanswered('invalid', `${closed} without ${choice}`)
+    }
+    if (answer.state !== 'given' && answer.state !== 'outdated') return answer
+    const [closing, another] = closings
+    if (!closing) return unanswered('absent', `no ${closed} cookie`, answer.says)
+    if (another) return unanswered('contradictory', `several different ${closed}`, answer.says)
+    const at = parseTime(percentDecode(closing.value))
+    if (at === undefined) return unanswered('invalid', `${closed} holds no date`, answer.says)
+    return { ...answer, at }
+  },
 }
 
-function answer(cookies: ReadonlyMap<string, ReadonlySet<string>>): Answer {
-  const choices = [...(cookies.get(choice) ?? [])]
-  const closings = [...(cookies.get(closed) ?? [])]
-  const parsed = choices.map(parseChoice)
-  const granted = new Set(parsed.flatMap(({ groups }) => groupsAt(groups, '1')))
-  const refused = new Set(parsed.flatMap(({ groups }) => groupsAt(groups, '0')))
-  for (const group of refused) granted.delete(group)
-
-  if (choices.length > 1 || closings.length > 1) {
-    return unanswered('contradictory', 'two different cookies of one name', refused)
-  }
-  const [only] = parsed
-  if (!only) {
-    return closings.length === 0
-      ? unanswered('absent', `no ${choice} cookie`)
-      : unanswered('invalid', `${closed} without ${choice}`)
-  }
-  if (only.fault) return unanswered(only.fault.state, only.fault.reason, refused)
-  const [closing] = closings
-  if (closing === undefined) return unanswered('absent', `no ${closed} cookie`, refused)
-  const text = decode(closing) ?? ''
-  const at = /^\d{4}-\d\d-\d\dT/.test(text) ? Date.parse(text) : Number.NaN
-  if (Number.isNaN(at)) return unanswered('invalid', `${closed} holds no date`, refused)
-  if (only.awaiting) return unanswered('outdated', 'AwaitingReconsent=true', refused)
-  return { state: 'given', granted, refused, at }
+export const about: About = {
+  title: 'OneTrust, CookiePro',
+  versions: 'scripts of 2024 to 2026',
+  ids: 'groups such as `C0002`, `1`, `STACK42`, as the site named them; hosts as `H10`, vendors as `V1`',
+  unanswered:
+    'no `OptanonAlertBoxClosed`, or `AwaitingReconsent=true`: the groups are the region’s defaults',
+  evidence: 'captures',
+  links: ['https://my.onetrust.com/s/article/UUID-2dc719a8-4be5-8d16-1dc8-c7b4147b88e0'],
+  notes: ['`C0005`, social media, has no default: name it in `map`.'],
 }
 
-interface Choice {
-  groups: readonly (readonly [id: string, value: string])[]
-  awaiting: boolean
-  fault?: { state: 'invalid' | 'contradictory'; reason: string }
-}
-
-function parseChoice(value: string): Choice {
-  const pairs = value.split('&')
-  const groups: (readonly [string, string])[] = []
+function parseChoice(value: string): Answer {
+  const values = new Map<string, string>()
+  const refused = new Set<string>()
+  let contradicts = false
   let awaiting = false
   let seen = false
-  for (const pair of pairs) {
-    const at = pair.indexOf('=')
-    const key = at === -1 ? pair : pair.slice(0, at)
-    if (key.toLowerCase() === 'awaitingreconsent')
-      awaiting ||= formDecode(pair.slice(at + 1)) !== 'false'
-    if (key !== 'groups') continue
-    const text = formDecode(pair.slice(at + 1))
-    if (text === undefined) return { groups, awaiting, fault: invalid('groups cannot be decoded') }
-    seen = true
-    for (const entry of text.split(',')) {
-      const colon = entry.lastIndexOf(':')
-      if (colon > 0) groups.push([entry.slice(0, colon).trim(), entry.slice(colon + 1).trim()])
+  const says = (id: string) => (refused.has(id) ? false : values.get(id) === '1' || undefined)
+  for (const [key, raw] of parsePairs(value, '&', '=')) {
+    const text = percentDecode(raw.replaceAll('+', ' '))
+    if (key.toLowerCase() === 'awaitingreconsent') awaiting ||= text !== 'false'
+    // `hosts` and `genVendors` refine the groups, with ids of their own.
+    if (!lists.has(key)) continue
+    if (text === undefined) return unanswered('invalid', 'groups cannot be decoded', says)
+    seen ||= key === 'groups' && text.includes(':')
+    for (const [id, state] of parsePairs(text, ',', ':')) {
+      contradicts ||= (values.get(id) ?? state) !== state
+      values.set(id, state)
+      if (state === '0') refused.add(id)
     }
   }
-  if (!seen || groups.length === 0) return { groups, awaiting, fault: invalid('no groups') }
-  const values = new Map<string, string>()
-  for (const [id, state] of groups) {
-    if ((values.get(id) ?? state) !== state) {
-      const reason = 'one group with two values'
-      return { groups, awaiting, fault: { state: 'contradictory', reason } }
-    }
-    values.set(id, state)
-  }
-  return { groups, awaiting }
+  if (!seen) return unanswered('invalid', 'no groups', says)
+  if (contradicts) return unanswered('contradictory', 'one group with two values', says)
+  if (awaiting) return unanswered('outdated', 'AwaitingReconsent=true', says)
+  return { state: 'given', says }
 }
 
-function invalid(reason: string): NonNullable<Choice['fault']> {
-  return { state: 'invalid', reason: `${choice}: ${reason}` }
-}
-
-function groupsAt(groups: Choice['groups'], wanted: string): string[] {
-  return groups.filter(([, value]) => value === wanted).map(([id]) => id)
-}
-
-/** application/x-www-form-urlencoded, once; `undefined` where it is malformed. */
-function formDecode(text: string): string | undefined {
-  return decode(text.replaceAll('+', ' '))
-}
-
-function decode(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return undefined
-  }
-}
+const lists: ReadonlySet<string> = new Set(['groups', 'hosts', 'genVendors'])

@@ -3,12 +3,17 @@
  *
  * @module
  */
-import { splitCookies } from '../consent/jar.ts'
+import { type CookiePair, splitCookies } from '../consent/jar.ts'
 import { readPairs } from '../consent/read.ts'
+import type { Reading } from '../consent/reading.ts'
+import { regionOf } from '../consent/region.ts'
 import { type Consent, refuseAll, resolve } from '../consent/resolve.ts'
+import type { Keys } from '../consent/sign.ts'
+import { signalsOf } from '../consent/signals.ts'
 import type { CompiledPolicy, CompiledRoute } from '../policy/compile.ts'
 import { type Decision, decide, losers, type Subject } from '../policy/decide.ts'
 import { hostOf } from '../policy/pattern.ts'
+import type { Here, Signing } from './signing.ts'
 
 type WithoutPage<S> = S extends unknown ? Omit<S, 'page'> : never
 
@@ -20,6 +25,8 @@ export interface Exchange {
   page: URL
   /** Milliseconds since the epoch. */
   now: number
+  /** `Set-Cookie` lines of receipts: docs/policy.md, `remember`. */
+  receipts: readonly string[]
   /** Every decision taken so far. */
   decisions: Decision[]
   /** Takes a decision and remembers it. */
@@ -28,20 +35,25 @@ export interface Exchange {
   isRefusable(subject: WithoutPage<Subject>): boolean
 }
 
-/** Reads the visitor's choice and resolves it once. Never throws. */
-export function startExchange(
+/**
+ * Reads the visitor's choice and resolves it once. Never throws.
+ *
+ * @param signed the gate's keys, and what reads with them, where the policy needs them
+ */
+export async function startExchange(
   policy: CompiledPolicy,
   request: Request,
   explains: boolean,
-): Exchange {
+  signed?: { signing: Signing; keys: Keys },
+): Promise<Exchange> {
   const page = new URL(request.url)
   const now = Date.now()
   const route = policy.routes.find(page)
-  // On a host that the policy does not name, a choice made on the site does not count.
-  const counts = policy.domains.size === 0 || policy.domains.has(hostOf(page))
-  const pairs = counts ? splitCookies(request.headers.get('cookie') ?? '') : []
-  const readings = policy.sources.map((source) => readPairs(source, pairs, now))
-  const consent = resolve(policy, route, readings)
+  const pairs = splitCookies(request.headers.get('cookie') ?? '')
+  const here = { keys: signed?.keys ?? new Map(), host: hostOf(page), now }
+  const { readings, receipts } = await readAll(policy, pairs, here, signed?.signing)
+  const signals = signalsOf(request.headers, pairs, policy.asksDnt)
+  const consent = resolve(policy, route, readings, regionOf(request.cf), signals)
   const nobody = refuseAll(policy, route)
   const decisions: Decision[] = []
   return {
@@ -50,6 +62,7 @@ export function startExchange(
     consent,
     page,
     now,
+    receipts,
     decisions,
     judge(about) {
       const subject = { ...about, page } as Subject
@@ -63,4 +76,35 @@ export function startExchange(
       return decide(policy, nobody, { ...about, page } as Subject).action === 'remove'
     },
   }
+}
+
+/** What every source says, or, where it says nothing, what it said last. */
+async function readAll(
+  policy: CompiledPolicy,
+  pairs: readonly CookiePair[],
+  here: Here,
+  signing: Signing | undefined,
+): Promise<{ readings: Reading[]; receipts: string[] }> {
+  const verified = await signing?.verify(policy, pairs, here)
+  const counts = policy.domains.size === 0 || policy.domains.has(here.host)
+  const receipts: string[] = []
+  const readings: Reading[] = []
+  for (const from of policy.sources) {
+    const reading = readPairs(from, pairs, here.now, verified)
+    if (!counts) readings.push(elsewhere(reading))
+    else if (!from.remembers || !signing) readings.push(reading)
+    else {
+      const { reading: last, line } = await signing.recall(from, reading, pairs, here)
+      readings.push(last)
+      if (line !== undefined) receipts.push(line)
+    }
+  }
+  return { readings, receipts }
+}
+
+/** On a host that the policy does not name, a choice does not count. What it refuses stays refused. */
+function elsewhere(reading: Reading): Reading {
+  const reason = 'chosen on a host that domains does not name'
+  if (reading.state !== 'given') return reading
+  return { ...reading, state: 'absent', granted: new Set(), reason }
 }

@@ -5,17 +5,22 @@
  */
 import type { Context, MiddlewareHandler } from 'hono'
 import type { Consent } from '../consent/resolve.ts'
+import { sources } from '../consent/sources.ts'
 import { compile } from '../policy/compile.ts'
 import { definePolicy } from '../policy/define.ts'
 import type { Policy } from '../policy/types.ts'
 import { mayBeHtml } from '../rewrite/headers.ts'
+import { bridge } from './bridge.ts'
 import { type Exchange, startExchange } from './exchange.ts'
 import { effectiveMode } from './mode.ts'
 import { observe } from './observe.ts'
+import { expectParts, needsBridge, needsSigning, type Parts } from './parts.ts'
 import { replaceResponse } from './replace.ts'
 import { type OnReport, publish, reportOf } from './report.ts'
 import { filterRequest } from './request.ts'
 import { cannotFilter, type FilteredResponse, filterResponse } from './response.ts'
+import { serve } from './served.ts'
+import { signing } from './signing.ts'
 import { variantNamer } from './validators.ts'
 
 declare module 'hono' {
@@ -26,6 +31,12 @@ declare module 'hono' {
 }
 
 export interface ConsentGateOptions {
+  /**
+   * What the gate signs its own cookies with, for the source `consent-gate` and for `remember`:
+   * `<key id>:<key>`, the key of at least 32 characters. Several, separated by commas, to rotate: the
+   * first signs, all verify. The variable `CONSENT_GATE_SECRET` when absent.
+   */
+  secret?: string
   /** Called once for each response, with every decision. */
   onReport?: OnReport
   /**
@@ -37,12 +48,31 @@ export interface ConsentGateOptions {
   debug?: boolean
 }
 
+/** Makes the middleware of one policy. */
+export type MakeGate = (policy: Policy, options?: ConsentGateOptions) => MiddlewareHandler
+
 /**
- * Removes cookies and tags of services that the visitor did not agree to.
+ * `consentGate` made of the parts that it needs, so that a Worker carries no other.
+ *
+ * @example
+ * ```ts
+ * import { gateWith } from 'consent-gate'
+ * import { onetrust, tcf } from 'consent-gate/sources'
+ *
+ * app.use(gateWith({ sources: [tcf, onetrust] })(policy))
+ * ```
+ */
+export function gateWith(parts: Parts): MakeGate {
+  return (policy, options) => makeGate(parts, policy, options)
+}
+
+/**
+ * Removes cookies and tags of services that the visitor did not agree to. Reads every source but
+ * `tcf` and `gpp`, whose decoders are heavy: for these, `gateWith`.
  *
  * @param policy what the site declares: docs/policy.md
- * @throws {PolicyError} where the policy is wrong
- * @throws {TypeError} on a runtime without HTMLRewriter
+ * @throws {PolicyError} where the policy is wrong, or needs what is not part of the gate
+ * @throws {TypeError} on a runtime without HTMLRewriter, or for a malformed `secret`
  *
  * @example
  * ```ts
@@ -51,18 +81,32 @@ export interface ConsentGateOptions {
  * app.get('/', (c) => c.html(page))
  * ```
  */
-export function consentGate(policy: Policy, options: ConsentGateOptions = {}): MiddlewareHandler {
+export const consentGate: MakeGate = (policy, options) =>
+  makeGate({ sources, signing, bridge }, policy, options)
+
+function makeGate(
+  parts: Parts,
+  policy: Policy,
+  options: ConsentGateOptions = {},
+): MiddlewareHandler {
   if (typeof HTMLRewriter === 'undefined') {
     throw new TypeError(
       'consent-gate needs a runtime with HTMLRewriter, such as Cloudflare Workers',
     )
   }
-  const compiled = compile(definePolicy(policy))
+  const defined = definePolicy(policy)
+  expectParts(defined, parts)
+  const compiled = compile(defined, parts.sources)
   const name = variantNamer(compiled.policy)
-  const { onReport, debug = false } = options
+  const { onReport, debug = false, secret } = options
+  const signer = needsSigning(defined) ? parts.signing : undefined
+  const readKeys = signer?.readKeys(secret)
+  const script = needsBridge(defined) ? parts.bridge : undefined
 
   return async function consentGate(c, next) {
-    const exchange = startExchange(compiled, c.req.raw, debug)
+    const keys = readKeys?.(c.env?.['CONSENT_GATE_SECRET'])
+    const signed = signer && keys && { signing: signer, keys }
+    const exchange = await startExchange(compiled, c.req.raw, debug, signed)
     c.set('consent', exchange.consent)
     const mode = effectiveMode(exchange.route.mode, c.env?.['CONSENT_GATE_MODE'])
     if (mode === 'off') return next()
@@ -80,9 +124,17 @@ export function consentGate(policy: Policy, options: ConsentGateOptions = {}): M
       return later(c, observe(exchange, request, c.res).catch(unobserved).then(finish))
     }
 
+    const own = serve(exchange, c.req.raw, script)
+    if (own) return own
+
     const variant = () => name(exchange.consent.refused)
     const { request, translated } = await filterRequest(exchange, c.req.raw, variant)
-    const asked = { method: request.method, mayBeHtml: mayBeHtml(request.headers), translated }
+    const asked = {
+      method: request.method,
+      mayBeHtml: mayBeHtml(request.headers),
+      translated,
+      endOf: script?.endOf.bind(script, exchange, request),
+    }
     c.req.raw = request
     await next()
 

@@ -25,7 +25,8 @@ export function effectiveMode(mode: Mode, variable: unknown): Mode {
   return effective
 }
 
-function warnOnce(warning: string): void {
+/** Logs a warning once. */
+export function warnOnce(warning: string): void {
   if (said.has(warning)) return
   said.add(warning)
   console.warn(JSON.stringify({ event: 'consent-gate', warning }))

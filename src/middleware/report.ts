@@ -4,9 +4,9 @@
  * @module
  */
 import type { Context } from 'hono'
-import type { AnswerState } from '../consent/reading.ts'
+import type { AnswerState, Grain } from '../consent/reading.ts'
 import type { Decision } from '../policy/decide.ts'
-import type { Mode } from '../policy/types.ts'
+import type { Mode, Regime } from '../policy/types.ts'
 import type { Exchange } from './exchange.ts'
 
 /** What happened to one response. Holds no cookie value, address or user agent. */
@@ -18,7 +18,16 @@ export interface Report {
   route: string
   status: number
   /** What each source said, and why it is no answer where it is none. */
-  readings: { source: string; state: AnswerState; reason?: string }[]
+  readings: {
+    source: string
+    state: AnswerState
+    grain: Grain
+    remembered?: boolean
+    optedOut?: boolean
+    reason?: string
+  }[]
+  /** What a visitor of this region gets who was never asked. */
+  regime: Regime
   /** The categories and services refused on this route. */
   refused: readonly string[]
   /** Why the page's tags were not judged, where they should have been. */
@@ -36,11 +45,13 @@ export function reportOf(
   return {
     ...about,
     route: route.rule,
-    readings: consent.readings.map(({ source, state, reason }) => ({
-      source,
-      state,
+    readings: consent.readings.map(({ source, state, grain, remembered, optedOut, reason }) => ({
+      ...{ source, state, grain },
+      ...(remembered && { remembered }),
+      ...(optedOut && { optedOut }),
       ...(reason && { reason }),
     })),
+    regime: consent.regime,
     refused: consent.refused,
     decisions,
   }

@@ -3,13 +3,14 @@
  *
  * @module
  */
+import type { Consent } from '../consent/resolve.ts'
 import { filterCookieHeader } from '../rewrite/cookie-header.ts'
 import { isNavigation, mayBeHtml, narrowAcceptEncoding } from '../rewrite/headers.ts'
 import type { Exchange } from './exchange.ts'
 import { translateTags } from './validators.ts'
 
 /** Headers in which the gate speaks to the origin; a visitor's own are dropped. */
-const gateHeader = /^x-consent-/i
+const gateHeader = /^x-consent(-|$)/i
 
 export interface FilteredRequest {
   request: Request
@@ -22,10 +23,11 @@ export interface FilteredRequest {
  * @returns the very request where nothing changes
  */
 export async function filterRequest(
-  { judge }: Exchange,
+  exchange: Exchange,
   request: Request,
   variant: () => Promise<string>,
 ): Promise<FilteredRequest> {
+  const { judge, policy, consent } = exchange
   const changes = new Map<string, string | undefined>()
   const change = (name: string, value: string | undefined) => {
     if (value !== (request.headers.get(name) ?? undefined)) changes.set(name, value)
@@ -33,6 +35,7 @@ export async function filterRequest(
   let translated = false
 
   for (const name of request.headers.keys()) if (gateHeader.test(name)) changes.set(name, undefined)
+  if (policy.forward !== undefined) change(policy.forward, describeConsent(consent))
   const cookies = request.headers.get('cookie')
   if (cookies !== null) {
     const keep = (name: string, nameless: boolean) =>
@@ -71,4 +74,18 @@ function withHeaders(request: Request, headers: Headers): Request {
   // A middleware before the gate may have read the body; then Hono holds it for the handlers.
   if (!request.bodyUsed) return new Request(request, { headers })
   return new Request(request.url, { method: request.method, headers, redirect: request.redirect })
+}
+
+/**
+ * What the visitor agreed to, for the origin: a dictionary whose members are lists of ids, each
+ * percent-encoded (`encodeURIComponent`), and the regime.
+ *
+ * Source: RFC 9651, section 3.2
+ *
+ * @example `granted=("analytics" "necessary"), refused=("marketing"), regime=opt-in`
+ */
+function describeConsent({ granted, refused, regime }: Consent): string {
+  const list = (ids: readonly string[]) =>
+    `(${ids.map((id) => `"${encodeURIComponent(id)}"`).join(' ')})`
+  return `granted=${list(granted)}, refused=${list(refused)}, regime=${regime}`
 }

@@ -27,6 +27,16 @@ export interface Asked {
   mayBeHtml: boolean
   /** An entity tag of this visitor's variant became the origin's. */
   translated: boolean
+  /** What a page gets at its end, if anything; `refuses`: this visitor could be refused a tag. */
+  endOf?: ((response: Response, refuses: boolean) => PageEnd | undefined) | undefined
+}
+
+/** The gate's own script at the end of a page. */
+export interface PageEnd {
+  src: string
+  append(page: Response): Response
+  /** Called with it when all other tags of a page that is rewritten have been judged. */
+  met(element: Element): void
 }
 
 export interface FilteredResponse {
@@ -65,6 +75,7 @@ export async function filterResponse(
   const dependent = html || cookies.refusable || links.refusable || asked.translated
   if (dependent) {
     addVary(headers, 'Cookie')
+    for (const name of exchange.policy.varies) addVary(headers, name)
     forbidSharedCaching(headers)
     if (html || asked.mayBeHtml) {
       const tag = mintTag(headers.get('etag') ?? '', await variant())
@@ -74,12 +85,18 @@ export async function filterResponse(
       forgetDigests(headers)
     }
   }
-  if (refuses) forgetLength(headers)
+  const canEnd = asked.endOf && html && !isRedirect(response) && !unreadable(response)
+  const end = canEnd ? asked.endOf?.(response, refuses) : undefined
+  if (refuses || end) forgetLength(headers)
+  // A receipt goes with a page, which no cache shares.
+  if (html) for (const line of exchange.receipts) headers.append('Set-Cookie', line)
   if (!dependent && !cookies.changed && !links.changed) return { response, rewriting: false }
 
   const filtered = withHeaders(response, headers)
-  if (!refuses || !hasBody || !judged) return { response: filtered, rewriting: false }
-  return { response: rewrite(filtered, exchange, ended), rewriting: true }
+  if (!hasBody || !judged) return { response: filtered, rewriting: false }
+  const whole = end ? end.append(filtered) : filtered
+  if (!refuses) return { response: whole, rewriting: false }
+  return { response: rewrite(whole, exchange, ended, end), rewriting: true }
 }
 
 /** Takes the decisions about a response without changing it. */
@@ -133,6 +150,7 @@ export function rewrite(
   response: Response,
   { policy, consent, page, judge }: Exchange,
   ended: (whole: boolean) => void,
+  own?: PageEnd,
 ): Response {
   const tags = {
     page,
@@ -140,6 +158,7 @@ export function rewrite(
     judgesInline: consent.refused.some((id) => policy.concerns.inline.has(id)),
     url: (url: URL, element: string) => judge({ kind: 'tag', url, element }).action,
     inline: (text: string) => judge({ kind: 'inline', text }).action,
+    own,
   }
   return rewriteHtml(response, tags, ended)
 }

@@ -3,29 +3,54 @@
  *
  * @module
  */
+
+import { bridgeCookie, ownCookies } from '../consent/own.ts'
 import type { MappedSource } from '../consent/read.ts'
-import { sources } from '../consent/sources.ts'
+import type { Source } from '../consent/reading.ts'
+import type { Regimes } from '../consent/region.ts'
 import { type CookieIndex, indexCookies } from './cookies.ts'
-import { parseDuration, parseHost } from './pattern.ts'
+import { parseDuration, parseGlob, parseHost } from './pattern.ts'
 import { pointer } from './pointer.ts'
 import { compileRoutes, type Routes } from './routes.ts'
 import type { Owner } from './rule.ts'
+import { compileScript, type PageScript } from './script.ts'
 import { indexTags, type TagIndex } from './tags.ts'
-import type { CookieRule, Policy } from './types.ts'
+import type { Category, ConsentEntry, CookieRule, Policy } from './types.ts'
 
 export type { CompiledRoute } from './routes.ts'
+
+/** JSON pointers to what marks a category or service; a service's mark goes before its category's. */
+export interface Marks {
+  profiling: string | undefined
+  gpc: string | undefined
+}
 
 export interface CompiledService {
   id: string
   category: string
+  marks: Marks
 }
 
 export interface CompiledPolicy {
   policy: Policy
-  categories: ReadonlySet<string>
+  /** All but `necessary`. */
+  categories: ReadonlyMap<string, Marks>
   services: ReadonlyMap<string, CompiledService>
   sources: readonly (MappedSource & { pointers: ReadonlyMap<string, string> })[]
+  /** What the script at the end of each page does; `undefined` where there is none. */
+  script: PageScript | undefined
   routes: Routes
+  regimes: Regimes
+  /** An answer that grants wins over an opt-out signal of the browser. */
+  answerWins: boolean
+  /** `DNT: 1` is a signal. */
+  asksDnt: boolean
+  /** Request headers beside `Cookie` that change what a visitor gets. */
+  varies: readonly string[]
+  /** The request header that tells the origin what the visitor agreed to. */
+  forward: string | undefined
+  /** The gate's own choice cookie is a source; `domain` is where it lives, if not on one host. */
+  ownChoice: { domain?: string } | undefined
   cookies: CookieIndex
   tags: TagIndex
   inline: readonly (Owner & { text: string })[]
@@ -41,8 +66,16 @@ export interface CompiledPolicy {
   unknown: { cookies: string | undefined; tags: string | undefined }
 }
 
-/** Compiles a policy that `definePolicy` returned. */
-export function compile(policy: Policy): CompiledPolicy {
+/**
+ * Compiles a policy that `definePolicy` returned.
+ *
+ * @param available sources, among them all that the policy names
+ */
+export function compile(policy: Policy, available: readonly Source[]): CompiledPolicy {
+  const named = findSources(policy, available)
+  const categories = new Map(
+    Object.entries(policy.categories).map(([id, one]) => [id, marksOf(one, ['categories', id])]),
+  )
   const services = new Map<string, CompiledService>()
   const cookies: [CookieRule, Owner][] = []
   const durations: [string, number][] = []
@@ -50,7 +83,8 @@ export function compile(policy: Policy): CompiledPolicy {
   const inline: (Owner & { text: string })[] = []
   for (const [id, service] of Object.entries(policy.services)) {
     if (typeof service === 'string') continue
-    services.set(id, { id, category: service.category })
+    const marks = marksOf(service, ['services', id], categories.get(service.category))
+    services.set(id, { id, category: service.category, marks })
     const at = (...rest: (string | number)[]) => pointer('services', id, ...rest)
     for (const [i, entry] of (service.cookies ?? []).entries()) {
       const rule = typeof entry === 'string' ? { name: entry } : entry
@@ -72,15 +106,30 @@ export function compile(policy: Policy): CompiledPolicy {
   }
   return {
     policy,
-    categories: new Set(['necessary', ...Object.keys(policy.categories)]),
+    categories,
     services,
-    sources: policy.consent.flatMap((entry, i) => compileSource(entry, i)),
+    sources: policy.consent.map((entry, i) => compileSource(policy, entry, i, named[i] as Source)),
+    script: compileScript(
+      policy,
+      policy.consent.map((entry, i) => namesOf(named[i] as Source, entry)),
+    ),
     routes: compileRoutes(policy),
+    regimes: new Map(
+      Object.entries(policy.regimes ?? {}).map(([region, regime]) => [
+        region,
+        { regime, rule: pointer('regimes', region) },
+      ]),
+    ),
+    answerWins: policy.gpcOverride === 'answered',
+    asksDnt: policy.dnt ?? false,
+    varies: variesOf(policy),
+    forward: policy.forward === true ? 'x-consent' : policy.forward || undefined,
+    ownChoice: ownChoiceOf(policy),
     cookies: indexCookies(cookies),
     tags: indexTags(tags),
     inline,
     durations: new Map(policy.capDurations ? durations : []),
-    managers: compileManagers(policy),
+    managers: compileManagers(policy, named),
     domains: new Set((policy.domains ?? []).map((host) => parseHost(host) ?? host)),
     unknown,
     concerns: {
@@ -90,41 +139,107 @@ export function compile(policy: Policy): CompiledPolicy {
   }
 }
 
+function marksOf(
+  { profiling, gpc }: Pick<Category, 'profiling' | 'gpc'>,
+  path: readonly string[],
+  inherited?: Marks,
+): Marks {
+  const mark = (key: keyof Marks, value: boolean | undefined) =>
+    value === undefined ? inherited?.[key] : value ? pointer(...path, key) : undefined
+  return { profiling: mark('profiling', profiling), gpc: mark('gpc', gpc) }
+}
+
 function unknownCategory(policy: Policy, kind: 'cookies' | 'tags'): string | undefined {
   const category = policy.unknown?.[kind]
   return category === 'keep' ? undefined : category
 }
 
+/** The source of each entry of `consent`. */
+function findSources({ consent }: Policy, available: readonly Source[]): Source[] {
+  return consent.map(({ source }) => {
+    const found = available.find(({ id }) => id === source)
+    if (!found) throw new TypeError(`no source '${source}'`)
+    return found
+  })
+}
+
 function compileSource(
-  { source: id, map }: Policy['consent'][number],
+  policy: Policy,
+  entry: ConsentEntry,
   index: number,
-): CompiledPolicy['sources'][number][] {
-  const source = sources[id]
-  if (!source) return []
-  const entries = Object.entries(map ?? source.defaultMap)
+  source: Source,
+): CompiledPolicy['sources'][number] {
+  const { map, remember = false } = entry
+  const entries = Object.entries(map ?? source.defaultMap ?? ownMap(policy, source))
+  const { reask, consentMaxAge } = policy
+  const lifetimes = [
+    { text: consentMaxAge, because: 'older than consentMaxAge' },
+    { text: reask, because: 'older than reask' },
+  ].flatMap(({ text, because }) => {
+    const seconds = text === undefined ? undefined : parseDuration(text)
+    return seconds === undefined ? [] : [{ milliseconds: seconds * 1000, because }]
+  })
+  return {
+    source,
+    names: namesOf(source, entry).map((name, i) => [source.cookies[i] ?? name, parseGlob(name)]),
+    map: new Map(entries.map(([ours, theirs]) => [ours, [theirs].flat()])),
+    lifetimes,
+    remembers: remember,
+    remembered: new Map(),
+    pointers: new Map(
+      entries.map(([ours]) => [ours, pointer('consent', index, ...(map ? ['map', ours] : []))]),
+    ),
+  }
+}
+
+function variesOf({ categories, services, regimes = {}, dnt = false }: Policy): string[] {
+  const marked = [...Object.values(categories), ...Object.values(services)].some(
+    (one) => typeof one !== 'string' && one.gpc,
+  )
+  const implied = Object.values(regimes).includes('implied')
   return [
-    {
-      id,
-      source,
-      map: new Map(entries.map(([ours, theirs]) => [ours, [theirs].flat()])),
-      pointers: new Map(
-        entries.map(([ours]) => [ours, pointer('consent', index, ...(map ? ['map', ours] : []))]),
-      ),
-    },
+    ...(marked ? ['Sec-GPC', ...(dnt ? ['DNT'] : [])] : []),
+    ...(implied ? ['Sec-Fetch-Site', 'Sec-Fetch-Mode', 'Sec-Fetch-Dest', 'Sec-Purpose'] : []),
   ]
 }
 
-function compileManagers(policy: Policy): CompiledPolicy['managers'] {
-  const owned = policy.consent.flatMap(({ source: id }, index) => {
-    const source = sources[id]
-    return source ? [{ source, owner: { id, rule: pointer('consent', index) } }] : []
-  })
+/** Of the gate's own choice every id means itself. */
+function ownMap({ categories, services }: Policy, { id }: Source): Record<string, string> {
+  if (id !== 'consent-gate') return {}
+  return Object.fromEntries(Object.keys({ ...categories, ...services }).map((one) => [one, one]))
+}
+
+function ownChoiceOf({ consent }: Policy): CompiledPolicy['ownChoice'] {
+  const entry = consent.find(({ source }) => source === 'consent-gate')
+  if (!entry) return undefined
+  const domain = entry.cookieDomain === undefined ? undefined : parseHost(entry.cookieDomain)
+  return domain === undefined ? {} : { domain }
+}
+
+/**
+ * A source's cookies as the site has them: it may have renamed the first. The bridge's, which is the
+ * last of those that have others, is read only where the site has the bridge.
+ */
+function namesOf({ cookies }: Source, { cookie, bridge }: ConsentEntry): string[] {
+  const [first, ...others] = cookies
+  return [cookie ?? first, ...others.filter((name) => name !== bridgeCookie || bridge)]
+}
+
+function compileManagers(
+  { consent }: Policy,
+  named: readonly Source[],
+): CompiledPolicy['managers'] {
+  const own = { id: 'consent-gate', rule: '/consent' }
+  const owned = named.map((source, i) => ({
+    source,
+    names: namesOf(source, consent[i] as ConsentEntry),
+    owner: { id: source.id, rule: pointer('consent', i) },
+  }))
   return {
-    cookies: indexCookies(
-      owned.flatMap(({ source, owner }) =>
-        source.cookies.map((name) => [{ name }, owner] as const),
-      ),
-    ),
+    cookies: indexCookies([
+      ...ownCookies.map((name) => [{ name }, own] as const),
+      ...owned.flatMap(({ names, owner }) => names.map((name) => [{ name }, owner] as const)),
+    ]),
     tags: indexTags(
       owned.flatMap(({ source, owner }) => source.tags.map((tag) => [tag, owner] as const)),
     ),

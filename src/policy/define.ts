@@ -9,6 +9,7 @@ import { nearest } from './nearest.ts'
 import { copyPlain } from './plain.ts'
 import { pointer } from './pointer.ts'
 import { references } from './references.ts'
+import { regimeIssues } from './regimes.ts'
 import { policySchema } from './schema.ts'
 import type { Policy } from './types.ts'
 import { unknownKeys } from './unknown-keys.ts'
@@ -38,6 +39,7 @@ export function definePolicy(input: Policy): Policy {
     ...unknownKeys(policySchema, copy),
     ...(parsed.issues ?? []).flatMap((issue) => flatten(issue, [])),
     ...references(copy),
+    ...regimeIssues(copy),
     ...unsupported(copy),
   ]
   if (issues.length > 0 || !parsed.success) throw new PolicyError(distinct(issues))

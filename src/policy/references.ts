@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { sources } from '../consent/sources.ts'
+import { bridges } from './bridges.ts'
 import type { PolicyErrorCode, PolicyIssue } from './error.ts'
 import { suggest } from './nearest.ts'
 import { entries, isRecord, list } from './plain.ts'
@@ -57,17 +57,15 @@ export function references(input: unknown): PolicyIssue[] {
   }
   for (const [i, entry] of list(input['consent']).entries()) {
     if (!isRecord(entry)) continue
-    const { map, source } = entry
-    for (const [id] of entries(map)) {
+    if (entry['cookieDomain'] !== undefined && entry['source'] !== 'consent-gate') {
+      const message = "only the cookie of the source 'consent-gate' has one"
+      tell('invalid-value', pointer('consent', i, 'cookieDomain'), entry['cookieDomain'], message)
+    }
+    for (const [id] of entries(entry['map'])) {
       const path = pointer('consent', i, 'map', id)
       if (id === 'necessary') tell('invalid-value', path, id, notRefusable)
       else expectOne(refusable, id, path, 'category or service')
     }
-    const usual = Object.keys(sources[source as keyof typeof sources]?.defaultMap ?? {})
-    if (map !== undefined || !known || usual.length === 0) continue
-    if (usual.some((id) => known.has(id))) continue
-    const message = `missing: none of the categories is one of ${usual.join(', ')}, which '${source}' reads without a map`
-    tell('missing-key', pointer('consent', i, 'map'), undefined, message)
   }
   for (const [i, route] of list(input['routes']).entries()) {
     if (!isRecord(route)) continue
@@ -80,7 +78,7 @@ export function references(input: unknown): PolicyIssue[] {
       expectOne(services, id, pointer('routes', i, 'grant', id), 'service')
     }
   }
-  return issues
+  return [...issues, ...bridges(list(input['consent']))]
 }
 
 function idsOf(value: unknown): Ids {

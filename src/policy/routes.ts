@@ -17,6 +17,8 @@ export interface CompiledRoute {
   refuse: ReadonlyMap<string, string>
   /** From a service id to the JSON pointer of its grant here. */
   grant: ReadonlyMap<string, string>
+  /** The JSON pointer to what says that this part of the site is for children. */
+  children: string | undefined
 }
 
 export interface Routes {
@@ -42,7 +44,9 @@ export function compileRoutes(policy: Policy): Routes {
     host: route.host === undefined ? undefined : (parseHost(route.host) ?? route.host),
     route: compileRoute(route, i, mode),
   }))
-  const rest: CompiledRoute = { rule: '', mode, refuse: new Map(), grant: new Map() }
+  const rest: CompiledRoute = {
+    ...{ rule: '', mode, refuse: new Map(), grant: new Map(), children: undefined },
+  }
   const router = new TrieRouter<number>()
   for (const [i, { path }] of (policy.routes ?? []).entries()) router.add('ALL', path, i)
 
@@ -68,6 +72,7 @@ function compileRoute(route: Route, index: number, fallback: Mode): CompiledRout
     mode: route.mode ?? fallback,
     refuse: new Map((route.refuse ?? []).map((id, i) => [id, `${rule}/refuse/${i}`])),
     grant: new Map(Object.keys(route.grant ?? {}).map((id) => [id, rule + pointer('grant', id)])),
+    children: route.audience === 'children' ? `${rule}/audience` : undefined,
   }
 }
 
@@ -78,5 +83,6 @@ function union(routes: readonly CompiledRoute[]): CompiledRoute {
     if (strictness[route.mode] > strictness[mode]) mode = route.mode
     for (const [id, rule] of route.refuse) if (!refuse.has(id)) refuse.set(id, rule)
   }
-  return { rule: '/routes', mode, refuse, grant: new Map() }
+  const children = routes.find((route) => route.children !== undefined)?.children
+  return { rule: '/routes', mode, refuse, grant: new Map(), children }
 }

@@ -6,14 +6,15 @@
  * @module
  */
 import * as v from 'valibot'
-import { sourceIds, sources } from '../consent/sources.ts'
+import { sourceIds } from '../consent/source-ids.ts'
 import { isRoutePath, parseDuration, parseHost, parseTag } from './pattern.ts'
+import { isRegion } from './regimes.ts'
 import type { Policy } from './types.ts'
 
 const text = v.pipe(v.string(), v.minLength(1, 'expected a text that is not empty'))
 const flag = v.optional(v.boolean())
 const mode = v.picklist(['enforce', 'report', 'off'])
-export const regime = v.picklist(['opt-in', 'opt-out', 'implied', 'none'])
+const regime = v.picklist(['opt-in', 'opt-out', 'implied', 'none'])
 
 const host = v.pipe(
   v.string(),
@@ -43,6 +44,24 @@ export function isDuration(value: string): boolean {
 const duration = v.pipe(
   v.string(),
   v.check(isDuration, 'expected "session" or a number and a unit such as "13 months"'),
+)
+
+const region = v.pipe(
+  v.string(),
+  v.check(isRegion, 'expected a region: EU, EEA, a country such as GB, a part such as US-CA, or *'),
+)
+
+/** A day as ISO 8601 writes it, that there is in the calendar (of 1970 to 9999). */
+export function isDay(value: string): boolean {
+  const at = /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(value) : Number.NaN
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(value)
+}
+
+const day = v.pipe(v.string(), v.check(isDay, 'expected a day such as 2026-11-22'))
+
+const header = v.pipe(
+  v.string(),
+  v.regex(/^[xX]-[\w-]+$/, 'expected a header whose name begins with X-, such as X-Consent'),
 )
 
 const path = v.pipe(
@@ -80,9 +99,10 @@ export const category = v.strictObject({
   gpc: flag,
 })
 
-// Those that are known by name but not supported have an error of their own: unsupported.ts.
-const supported = Object.keys(sources).map((id) => `'${id}'`)
-export const source = v.picklist(sourceIds, `expected ${supported.join(' or ')}`)
+export const source = v.picklist(
+  sourceIds,
+  "expected a source of docs/sources.md, such as 'onetrust'",
+)
 
 export const consentEntry = v.strictObject({
   source,
@@ -96,6 +116,7 @@ export const consentEntry = v.strictObject({
     ),
   ),
   cookie: v.optional(cookieName),
+  cookieDomain: v.optional(host),
   remember: flag,
   bridge: flag,
   reload: flag,
@@ -122,7 +143,9 @@ export const policySchema: v.GenericSchema<Policy> = v.strictObject({
     v.union([v.literal(false), v.record(v.string(), text)], 'expected false, or an object'),
   ),
   unknown: v.optional(unknown),
-  regimes: v.optional(v.record(v.string(), regime)),
+  regimes: v.optional(v.record(region, regime)),
+  dnt: flag,
+  gpcJson: v.optional(day),
   domains: v.optional(v.array(host)),
   mode: v.optional(mode),
   routes: v.optional(v.array(route)),
@@ -130,7 +153,7 @@ export const policySchema: v.GenericSchema<Policy> = v.strictObject({
   gpcOverride: v.optional(v.picklist(['answered'])),
   reask: v.optional(duration),
   consentMaxAge: v.optional(duration),
-  forward: v.optional(v.union([v.boolean(), text], 'expected true, false or a text')),
+  forward: v.optional(v.union([v.boolean(), header], 'expected true, false or a header X-…')),
   acknowledge: v.optional(v.record(v.string(), text)),
   csp: flag,
 })

@@ -7,12 +7,15 @@
  *
  * @module
  */
-import type { SourceId } from '../consent/sources.ts'
+import type { SourceId } from '../consent/source-ids.ts'
 
 /** What the gate does on a route. `report` changes nothing and logs what `enforce` would do. */
 export type Mode = 'enforce' | 'report' | 'off'
 
-/** What a visitor who was never asked gets. */
+/**
+ * What a visitor who was never asked gets: `opt-in` nothing; `opt-out` everything; `none` everything,
+ * nobody being asked there; `implied` everything from the second page on.
+ */
 export type Regime = 'opt-in' | 'opt-out' | 'implied' | 'none'
 
 /** A purpose that a visitor grants or refuses. `necessary` is built in and cannot be refused. */
@@ -21,9 +24,12 @@ export interface Category {
   title: string
   /** What it is for, in a sentence. */
   description?: string
-  /** Not supported yet: refused for children and after an objection. */
+  /** Refused for children, and after an objection. A service's own mark goes before its category's. */
   profiling?: boolean
-  /** Not supported yet: refused where the visitor sends an opt-out signal such as `Sec-GPC: 1`. */
+  /**
+   * Refused where the visitor sends an opt-out signal such as `Sec-GPC: 1`, or has opted out of sale.
+   * A service's own mark goes before its category's.
+   */
   gpc?: boolean
 }
 
@@ -76,9 +82,12 @@ export interface Service {
   tags?: string[]
   /** Literal pieces of text by which an inline script of this service is known. */
   inline?: string[]
-  /** Not supported yet: refused for children and after an objection. */
+  /** Refused for children, and after an objection. A service's own mark goes before its category's. */
   profiling?: boolean
-  /** Not supported yet: refused where the visitor sends an opt-out signal such as `Sec-GPC: 1`. */
+  /**
+   * Refused where the visitor sends an opt-out signal such as `Sec-GPC: 1`, or has opted out of sale.
+   * A service's own mark goes before its category's.
+   */
   gpc?: boolean
 }
 
@@ -91,13 +100,40 @@ export interface ConsentEntry {
    * When absent, the manager's usual groups are read for `functional`, `analytics`, `marketing`.
    */
   map?: Record<string, string | string[]>
-  /** Not supported yet: the manager's cookie, where the site renamed it. */
+  /**
+   * The manager's cookie, where the site renamed it or has several; `*` stands for any run of
+   * characters. Of a manager with several cookies it is the first in docs/sources.md.
+   *
+   * @example "klaro-shop"
+   */
   cookie?: string
-  /** Not supported yet: keeps the visitor's answer where the manager's cookie is short-lived. */
+  /**
+   * Of the source `consent-gate`: the domain that its cookie lives on, so that all its hosts share
+   * one choice. One host when absent.
+   *
+   * @example "example.com"
+   */
+  cookieDomain?: string
+  /**
+   * Keeps the last answer in a signed `HttpOnly` cookie of the gate's, for browsers that drop the
+   * manager's cookie after a week or do not send it along from another site. Needs the option
+   * `secret`.
+   *
+   * @default false
+   */
   remember?: boolean
-  /** Not supported yet: carries an answer that is stored in the browser over into a cookie. */
+  /**
+   * Serves a script with each page that mirrors what the manager keeps in the browser into a cookie
+   * of the gate's: for managers whose cookie does not hold the choice.
+   *
+   * @default false
+   */
   bridge?: boolean
-  /** Not supported yet: loads the page again after an answer. */
+  /**
+   * Loads a page again, once, after an answer that grants something that was removed from it.
+   *
+   * @default false
+   */
   reload?: boolean
 }
 
@@ -125,7 +161,7 @@ export interface Route {
   refuse?: string[]
   /** Services that every visitor gets here, each with the reason. */
   grant?: Record<string, string>
-  /** Not supported yet: who this part of the site is for. */
+  /** Who this part of the site is for: nobody is profiled where it is for children. */
   audience?: 'children'
   /** Not supported yet: a Content-Security-Policy that allows only what was granted. */
   csp?: boolean
@@ -169,8 +205,9 @@ export interface Policy {
   /** What happens to cookies and third-party tags that belong to no service. */
   unknown?: Unknown
   /**
-   * What a visitor who was never asked gets, by region; `*` is every other one. Only `opt-in` is
-   * supported yet: nothing without an answer.
+   * What a visitor who was never asked gets, by region: `EU`, `EEA`, a country such as `GB`, a part of
+   * one such as `US-CA`; `*` is every other one. The most specific counts; where the visitor's region
+   * is not known, the strictest that it could be.
    *
    * @default { "*": "opt-in" }
    */
@@ -200,13 +237,41 @@ export interface Policy {
    * @default false
    */
   capDurations?: boolean
-  /** Not supported yet: lets an answer at the banner win over an opt-out signal. */
+  /** `answered`: a visitor's grant wins over `Sec-GPC: 1` and `DNT: 1`. The signal wins when absent. */
   gpcOverride?: 'answered'
-  /** Not supported yet: after which time a visitor is asked again. */
+  /**
+   * Reads `DNT: 1` as `Sec-GPC: 1`.
+   *
+   * @default false
+   */
+  dnt?: boolean
+  /**
+   * Serves `/.well-known/gpc.json`, which says that the site heeds Global Privacy Control; the day on
+   * which that was last changed.
+   *
+   * @example "2026-11-22"
+   */
+  gpcJson?: string
+  /**
+   * After which time a visitor is to be asked again. An older answer, where the cookie tells its time,
+   * is `outdated`: it loses its grants and keeps its refusals.
+   *
+   * @example "6 months"
+   */
   reask?: string
-  /** Not supported yet: how long an answer counts. */
+  /**
+   * How long an answer counts, where the cookie tells its time. An older one is `outdated`.
+   *
+   * @example "13 months"
+   */
   consentMaxAge?: string
-  /** Not supported yet: tells the origin what the visitor agreed to. */
+  /**
+   * Tells the origin what the visitor agreed to, in the request header `X-Consent`, or in the one
+   * named. What visitors send under that name is dropped.
+   *
+   * @default false
+   * @example "X-Site-Consent"
+   */
   forward?: boolean | string
   /** Not supported yet: findings of `check` that are known, each with the reason. */
   acknowledge?: Record<string, string>

@@ -4,25 +4,12 @@
  *
  * @module
  */
-import { type SourceId, sourceIds, sources } from '../consent/sources.ts'
 import type { PolicyIssue } from './error.ts'
 import { entries, isRecord, list } from './plain.ts'
 import { pointer } from './pointer.ts'
-import { regime } from './schema.ts'
-import type { Regime } from './types.ts'
 
-const policyKeys = [
-  'catalogue',
-  'gpcOverride',
-  'reask',
-  'consentMaxAge',
-  'forward',
-  'acknowledge',
-  'csp',
-]
-const entryKeys = ['cookie', 'remember', 'bridge', 'reload']
-const routeKeys = ['audience', 'csp']
-const markKeys = ['profiling', 'gpc']
+const policyKeys = ['catalogue', 'acknowledge', 'csp']
+const routeKeys = ['csp']
 
 export function unsupported(input: unknown): PolicyIssue[] {
   if (!isRecord(input)) return []
@@ -39,25 +26,9 @@ export function unsupported(input: unknown): PolicyIssue[] {
   }
 
   refuseKeys(input, policyKeys)
-  for (const [i, entry] of list(input['consent']).entries()) {
-    refuseKeys(entry, entryKeys, 'consent', i)
-    const source = isRecord(entry) ? entry['source'] : undefined
-    if (sourceIds.includes(source as SourceId) && !sources[source as SourceId]) {
-      refuse(source, `the source '${source}' is`, 'consent', i, 'source')
-    }
-  }
-  for (const kind of ['categories', 'services']) {
-    for (const [id, thing] of entries(input[kind])) {
-      refuseKeys(thing, markKeys, kind, id)
-      if (kind === 'services' && typeof thing === 'string') {
-        refuse(thing, 'a known service, named by its id, is', kind, id)
-      }
-    }
-  }
-  for (const [region, one] of entries(input['regimes'])) {
-    if (regime.options.includes(one as Regime) && one !== 'opt-in') {
-      refuse(one, `the regime '${one}' is`, 'regimes', region)
-    }
+  for (const [id, service] of entries(input['services'])) {
+    if (typeof service !== 'string') continue
+    refuse(service, 'a known service, named by its id, is', 'services', id)
   }
   for (const [i, route] of list(input['routes']).entries()) {
     refuseKeys(route, routeKeys, 'routes', i)

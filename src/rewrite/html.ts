@@ -21,6 +21,8 @@ export interface TagJudge {
   judgesInline: boolean
   url(url: URL, element: string): Action
   inline(text: string): Action
+  /** The gate's own script at the end of the page: it is not judged, but met when all else is. */
+  own?: { src: string; met(element: Element): void } | undefined
 }
 
 /** Deeper nesting of noscript than any page has; what lies deeper goes. */
@@ -43,6 +45,8 @@ export function rewriteHtml(
   const rewriter = tagRewriter(judge, bases, 0)
   const marks = judge.judgesInline ? scriptMarks() : undefined
   if (marks) judgeInlineScripts(rewriter, judge, marks)
+  const { own } = judge
+  if (own) rewriter.on(`script[src="${own.src}"]`, { element: (element) => own.met(element) })
 
   const bytes = new Response(response.body, response)
   bytes.headers.set('content-type', byteType)
@@ -61,6 +65,7 @@ function tagRewriter(judge: TagJudge, bases: Bases, depth: number): HTMLRewriter
       return value === null ? null : decodeBytes(value, judge.charset)
     },
   })
+  const own = judge.own && new URL(judge.own.src, judge.page).href
   let steers = false
   const rewriter = new HTMLRewriter()
     .on(steeringSelector, {
@@ -73,7 +78,8 @@ function tagRewriter(judge: TagJudge, bases: Bases, depth: number): HTMLRewriter
         const isSteering = steers
         steers = false
         const urls = allUrls(readable(element), bases)
-        const actions = urls.map((url) => judge.url(url, element.tagName))
+        const judged = own === undefined ? urls : urls.filter(({ href }) => href !== own)
+        const actions = judged.map((url) => judge.url(url, element.tagName))
         if (actions.includes('remove')) removeElement(element, isSteering)
       },
     })

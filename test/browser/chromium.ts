@@ -23,13 +23,22 @@ export interface SunkBrowser extends AsyncDisposable {
   reached: string[]
 }
 
-/** Starts Chromium and its sink. `127.0.0.1` alone is reached; dispose of it at the end. */
-export async function launchChromium(): Promise<SunkBrowser> {
+/**
+ * Starts Chromium and its sink. `127.0.0.1` alone is reached; dispose of it at the end.
+ *
+ * @param hosts hosts that are ports of 127.0.0.1, and not the sink
+ */
+export async function launchChromium(
+  hosts: Readonly<Record<string, number>> = {},
+): Promise<SunkBrowser> {
   const folder = await unpack()
   const reached: string[] = []
   const sink = await startSink(reached)
   const closeSink = promisify(sink.close.bind(sink))
   const { port } = sink.address() as AddressInfo
+  const rules = [...Object.entries(hosts), ['*', port]].map(
+    ([host, target]) => `MAP ${host} 127.0.0.1:${target}`,
+  )
   try {
     const browser = await chromium.launch({
       executablePath: join(folder, 'chromium'),
@@ -43,7 +52,7 @@ export async function launchChromium(): Promise<SunkBrowser> {
         '--disable-gpu',
         '--disable-quic',
         '--ignore-certificate-errors',
-        `--host-resolver-rules=MAP * 127.0.0.1:${port}, EXCLUDE 127.0.0.1`,
+        `--host-resolver-rules=${rules.join(', ')}, EXCLUDE 127.0.0.1`,
       ],
     })
     return {

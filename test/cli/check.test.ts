@@ -34,6 +34,7 @@ describe('check of a valid policy', () => {
       file: 'policy.json',
       ok: true,
       errors: [],
+      warnings: [],
       fingerprint: await fingerprint(definePolicy(policy)),
     })
     expect(stderr).toBe('')
@@ -51,6 +52,36 @@ describe('check of a valid policy', () => {
     const { code, stdout } = await run(['check'], folder)
     expect(stdout).toContain('consent-gate.config.ts: 2 categories')
     expect(code).toBe(0)
+  })
+})
+
+describe('check of a policy with warnings', () => {
+  const doubtful: Policy = {
+    ...policy,
+    consent: [{ source: 'klaro' }],
+    routes: [{ path: '/kids/*', audience: 'children' }],
+  }
+
+  test('tells each on a line, and exits 0', async () => {
+    const folder = folderWith({ 'policy.json': doubtful })
+    const { code, stderr } = await run(['check', 'policy.json'], folder)
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      "policy.json/consent/0: warning: 'klaro' has no usual groups: without a map nothing is granted [unmapped-source]",
+      "policy.json/services/google-analytics: warning: no source is asked about 'google-analytics' or its category 'analytics': nobody can grant it [unasked-category]",
+      'policy.json/routes/0/audience: warning: nothing is marked profiling: children get what everybody gets [idle-audience]',
+    ])
+    expect(code).toBe(0)
+  })
+
+  test('exits 1 with --strict, and holds them as data with --json', async () => {
+    const folder = folderWith({ 'policy.json': doubtful })
+    const { code, stdout } = await run(['check', 'policy.json', '--strict', '--json'], folder)
+    const { ok, warnings } = JSON.parse(stdout)
+    expect(ok).toBe(true)
+    expect(warnings.map((one: { code: string }) => one.code)).toEqual([
+      ...['unmapped-source', 'unasked-category', 'idle-audience'],
+    ])
+    expect(code).toBe(1)
   })
 })
 
@@ -112,7 +143,7 @@ describe('check of a file that holds no policy', () => {
     const { code, stdout } = await run(['check', 'policy.json', '--json'], folder)
     const message = "line 2, column 20: Unexpected token ']'"
     const errors = [{ code: 'invalid-json', path: '', message }]
-    expect(JSON.parse(stdout)).toEqual({ file: 'policy.json', ok: false, errors })
+    expect(JSON.parse(stdout)).toEqual({ file: 'policy.json', ok: false, errors, warnings: [] })
     expect(code).toBe(1)
   })
 

@@ -69,7 +69,13 @@ describe('explain', () => {
         counter: { granted: false, because: 'refused', rule: '/consent/0' },
         adverts: { granted: true, because: 'granted', rule: '/consent/0' },
       },
-      readings: [{ source: 'onetrust', state: 'given' }],
+      regime: 'opt-in',
+      readings: [
+        {
+          ...{ source: 'onetrust', state: 'given', grain: 'category' },
+          ...{ granted: ['marketing'], refused: ['analytics'], at: '2026-01-01T00:00:00.000Z' },
+        },
+      ],
       decisions: [
         {
           ...{ subject: 'cookie', target: '_c', action: 'remove', because: 'refused' },
@@ -191,5 +197,34 @@ describe('explain', () => {
     const { code, stderr } = await explain('https://www.example.com/', ['--page', 'none.html'])
     expect(stderr).toBe('cannot read none.html: ENOENT: no such file or directory\n')
     expect(code).toBe(3)
+  })
+})
+
+describe('where the visitor is and what the browser asks for', () => {
+  const regional: Policy = {
+    ...policy,
+    categories: { analytics: { title: 'Analytics', gpc: true }, marketing: { title: 'Marketing' } },
+    regimes: { 'US-CA': 'opt-out', '*': 'opt-in' },
+  }
+
+  async function grantedTo(...args: string[]): Promise<string[]> {
+    const folder = folderWith({ 'policy.json': regional })
+    const about = ['--url', 'https://www.example.com/', '--policy', 'policy.json', '--json']
+    const { code, stdout } = await run(['explain', ...about, ...args], folder)
+    expect(code).toBe(0)
+    const { consent }: Explanation = JSON.parse(stdout)
+    return ['analytics', 'marketing'].filter((id) => consent[id]?.granted)
+  }
+
+  test('--country says which regime there is, --gpc what is refused', async () => {
+    expect(await grantedTo()).toEqual([])
+    expect(await grantedTo('--country', 'us-ca')).toEqual(['analytics', 'marketing'])
+    expect(await grantedTo('--country', 'US')).toEqual([])
+    expect(await grantedTo('--country', 'US-CA', '--gpc')).toEqual(['marketing'])
+  })
+
+  test('people are told the regime, and when the visitor answered', async () => {
+    const { stdout } = await explain('https://www.example.com/', ['--cookie', onlyMarketing])
+    expect(stdout).toContain('\nregime opt-in\nonetrust: given (2026-01-01T00:00:00.000Z)\n')
   })
 })

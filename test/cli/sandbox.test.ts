@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
 import { expect, test } from 'vitest'
-import { compatibilityDate } from '../../src/cli/sandbox.ts'
+import { compatibilityDate, startSandbox } from '../../src/cli/sandbox.ts'
 import { type Ended, folderWith, root, run } from './command.ts'
 
 const manifest = readFileSync(join(root, 'package.json'), 'utf8')
@@ -20,7 +20,9 @@ function copyWith(packages: readonly string[]): string {
   mkdirSync(join(copy, 'node_modules'))
   const always = ['hono', ...Object.keys(JSON.parse(manifest).dependencies)]
   for (const name of [...always, ...packages]) {
-    symlinkSync(join(root, 'node_modules', name), join(copy, 'node_modules', name))
+    const link = join(copy, 'node_modules', name)
+    mkdirSync(dirname(link), { recursive: true })
+    symlinkSync(join(root, 'node_modules', name), link)
   }
   return copy
 }
@@ -54,4 +56,16 @@ test('the Worker that the build put beside it runs without esbuild', async () =>
   const { code, stdout, stderr } = await explainIn(copy)
   expect(stdout).toContain('REMOVE cookie _c\n')
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+})
+
+test('several start at a time', async () => {
+  const options = {
+    policy: { ...policy, consent: [{ source: 'onetrust' as const }] },
+    origin: { headers: [], body: Buffer.of() },
+    onResponse() {},
+    onFault() {},
+  }
+  const sandboxes = await Promise.all([startSandbox(options), startSandbox(options)])
+  expect(new Set(sandboxes.map(({ address }) => address)).size).toBe(2)
+  for (const { stop } of sandboxes) await stop()
 })

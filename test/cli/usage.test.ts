@@ -34,7 +34,9 @@ describe('an option that a command does not have', () => {
     const { code, stdout, stderr } = await run(['check', '--jsno'])
     expect(code).toBe(2)
     expect(stdout).toBe('')
-    expect(stderr).toBe("Unknown option '--jsno'\nusage: consent-gate check [FILE] [--json]\n")
+    expect(stderr).toBe(
+      "Unknown option '--jsno'\nusage: consent-gate check [FILE] [--json] [--strict]\n",
+    )
   })
 
   test('but will have is said not to be in this version', async () => {

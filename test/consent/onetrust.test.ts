@@ -136,7 +136,10 @@ test('the reason is told without any value of the visitor', async () => {
     headers: { cookie: choice('C0002') },
   })
   expect(report?.readings).toEqual([
-    { source: 'onetrust', state: 'absent', reason: 'no OptanonAlertBoxClosed cookie' },
+    {
+      ...{ source: 'onetrust', state: 'absent', grain: 'category' },
+      reason: 'no OptanonAlertBoxClosed cookie',
+    },
   ])
 })
 

@@ -1,13 +1,20 @@
 import { expect, test } from 'vitest'
 import { type MappedSource, read } from '../../src/consent/read.ts'
-import type { Answer, AnswerState } from '../../src/consent/reading.ts'
+import type { AnswerState } from '../../src/consent/reading.ts'
+import { parseGlob } from '../../src/policy/pattern.ts'
 
 /** A consent manager that answers as told, under a map of two of ours. */
 function telling(state: AnswerState, granted: string[], refused: string[] = []): MappedSource {
-  const answer = (): Answer => ({ state, granted: new Set(granted), refused: new Set(refused) })
+  const says = (id: string) => (refused.includes(id) ? false : granted.includes(id) || undefined)
   return {
-    id: 'onetrust',
-    source: { defaultMap: {}, cookies: ['choice'], tags: [], answer },
+    source: {
+      ...{ id: 'telling', grain: 'category', cookies: ['choice', 'more-*'], tags: [], days: 1 },
+      answer: () => ({ state, says }),
+    },
+    names: [
+      ['choice', parseGlob('choice')],
+      ['more-*', parseGlob('more-*')],
+    ],
     map: new Map([
       ['one', ['a']],
       ['both', ['a', 'b']],
@@ -38,14 +45,57 @@ test.each<AnswerState>(['absent', 'invalid', 'contradictory', 'outdated'])(
 )
 
 test('a source receives each different value of its own cookies once', () => {
-  let seen: [string, string[]][] = []
+  let seen: unknown[] = []
   const source = telling('given', [])
   source.source.answer = (cookies) => {
-    seen = [...cookies].map(([name, values]) => [name, [...values]])
-    return { state: 'given', granted: new Set(), refused: new Set() }
+    seen = [...cookies]
+    return { state: 'given', says: () => undefined }
   }
-  read(source, ' choice = a ; other=1; choice=b; choice=a;choice="c;d"', 0)
-  expect(seen).toEqual([['choice', ['a', 'b', '"c']]])
+  read(source, ' choice = a ; other=1; choice=b; choice=a;choice="c;d"; more-1=x; more-2=x', 0)
+  expect(seen).toEqual([
+    [
+      'choice',
+      [
+        { name: 'choice', value: 'a' },
+        { name: 'choice', value: 'b' },
+        { name: 'choice', value: '"c' },
+      ],
+    ],
+    [
+      'more-*',
+      [
+        { name: 'more-1', value: 'x' },
+        { name: 'more-2', value: 'x' },
+      ],
+    ],
+  ])
+})
+
+test('only what the gate signed is marked as genuine', () => {
+  let seen: unknown[] = []
+  const source = telling('given', [])
+  source.source.answer = (cookies) => {
+    seen = cookies.get('choice')?.map(({ verified }) => verified) ?? []
+    return { state: 'given', says: () => undefined }
+  }
+  read(source, 'choice=a; choice=b', 0, new Set(['b']))
+  expect(seen).toEqual([undefined, true])
+})
+
+test('an answer is read once for as long as the cookies stay the same', () => {
+  let asked = 0
+  const source = { ...telling('given', ['a']), remembered: new Map() }
+  const { answer } = source.source
+  source.source.answer = (cookies) => {
+    asked++
+    return answer(cookies)
+  }
+  for (let i = 0; i < 3; i++) read(source, `choice=x; other=${i}`, i)
+  expect(asked).toBe(1)
+  read(source, 'choice=y', 0)
+  expect(asked).toBe(2)
+  for (let i = 0; i < 2000; i++) read(source, `choice=${i}`, 0)
+  expect(source.remembered.size).toBeLessThanOrEqual(500)
 })
 
 test('what is longer than any cookie is invalid, and not looked into', () => {

@@ -39,31 +39,67 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /** OneTrust's cookies of a visitor who agreed to these groups, or categories by their usual groups. */
-function answer(agreed: string): string {
+function answer(agreed: string, day: string): string {
   const usual = { functional: 'C0003', analytics: 'C0002', marketing: 'C0004' }
   const words = agreed.split(', ').map((word) => usual[word as keyof typeof usual] ?? word)
   const groups = ['C0002', 'C0003', 'C0004', 'C0005'].map((id) => {
     return `${id}:${words.includes(id) || agreed === 'everything' ? 1 : 0}`
   })
   const choice = encodeURIComponent(`C0001:1,${groups.join()}`)
-  return `OptanonConsent=groups=${choice}; OptanonAlertBoxClosed=2026-01-22T09:00:00.000Z`
+  return `OptanonConsent=groups=${choice}; OptanonAlertBoxClosed=${day}T00:00:00.000Z`
+}
+
+/** Who asks for what, and how. */
+interface Visit {
+  url: string
+  headers: [name: string, value: string][]
+  cf: Record<string, string>
+}
+
+/**
+ * What stands behind an address, in clauses: `agreed to …` or `never asked`; `on` a day (today where it
+ * does not say); `in` a region; `sends` a header.
+ */
+function visit(url: string, clauses: string): Visit {
+  const found: Visit = { url, headers: [], cf: {} }
+  const all = clauses.split('; ')
+  const [day = new Date().toISOString().slice(0, 10)] = all.flatMap(
+    (clause) => /^on (\d{4}-\d\d-\d\d)$/.exec(clause)?.[1] ?? [],
+  )
+  for (const clause of all) {
+    const [, word = '', rest = ''] = /^(agreed to|in|sends|on|never) (.+)$/.exec(clause) ?? []
+    const [country = '', regionCode = ''] = rest.split('-')
+    const [name = '', value = ''] = rest.split(': ')
+    if (word === 'agreed to') found.headers.push(['cookie', answer(rest, day)])
+    else if (word === 'in') found.cf = { country, regionCode }
+    else if (word === 'sends') found.headers.push([name.toLowerCase(), value])
+    else if (word === '') throw new Error(`not understood: ${clause}`)
+  }
+  return found
 }
 
 /** What becomes of a header line or a piece of a page, in the words of the document. */
 async function outcome(
   policy: Policy,
   subject: string,
-  { url, consent }: { url: string; consent: string },
+  { url, headers, cf }: Visit,
 ): Promise<string> {
-  const [, header, value = ''] = /^(Set-Cookie|Link|Cookie): (.*)$/.exec(subject) ?? []
+  const [, header, value = ''] = /^(Set-Cookie|Link|Cookie|X-[\w-]+): (.*)$/.exec(subject) ?? []
+  const isRequest = header === 'Cookie' || header?.startsWith('X-') === true
   const door = gate(policy, (c) => {
     if (header === undefined) return c.html(subject)
-    if (header !== 'Cookie') c.header(header, value)
+    if (!isRequest) c.header(header, value)
     return c.text('ok')
   })
-  const cookie = [consent, header === 'Cookie' ? value : ''].filter(Boolean).join('; ')
-  const { request, response } = await door.fetch(url, { headers: { cookie } })
+  const sentHeaders = new Headers()
+  const asked = isRequest ? [...headers, [header ?? '', value] as const] : headers
+  for (const [name, text] of asked) {
+    const before = sentHeaders.get(name)
+    sentHeaders.set(name, before === null ? text : `${before}; ${text}`)
+  }
+  const { request, response } = await door.fetch(url, { headers: sentHeaders, cf } as RequestInit)
   if (header === undefined) return said(subject, await response.text())
+  if (header.startsWith('X-')) return request.headers.get(header) ?? 'removed'
   if (header !== 'Cookie') return said(subject, response.headers.get(header), header)
   const sent = request.headers.get('cookie')?.split('; ') ?? []
   return sent.includes(value) ? 'kept' : 'removed'
@@ -77,12 +113,12 @@ function said(before: string, after: string | null, header?: string): string {
 
 /** Goes through the lines of an example's outcome, and writes down what really happens. */
 async function happens(policy: Policy, lines: readonly string[]): Promise<string[]> {
-  let context = { url: 'https://www.shop.example/', consent: '' }
+  let context = visit('https://www.shop.example/', 'never asked')
   const found: string[] = []
   for (const line of lines) {
-    const [, url = '', agreed] = /^(https:\S+) +(?:agreed to (.+)|never asked)$/.exec(line) ?? []
+    const [, url = '', clauses = ''] = /^(https:\S+) +(\S.*)$/.exec(line) ?? []
     const [, subject = '', expected] = /^ {2}(.+?) +→ (.+)$/.exec(line) ?? []
-    if (url) context = { url, consent: agreed === undefined ? '' : answer(agreed) }
+    if (url) context = visit(url, clauses)
     if (url) found.push(line)
     else if (expected === undefined) found.push(`not understood: ${line}`)
     else found.push(line.replace(expected, await outcome(policy, subject, context)))
@@ -126,7 +162,7 @@ async function isRemoved(
 ): Promise<boolean> {
   const services = { it: { category: 'marketing', ...service } }
   const policy = { ...base, services, ...more }
-  return (await outcome(policy, subject, { url, consent: '' })) === 'removed'
+  return (await outcome(policy, subject, visit(url, 'never asked'))) === 'removed'
 }
 
 /** Checks a table of patterns: one column matches, the next does not. */
@@ -180,7 +216,7 @@ describe('the table of', () => {
         it: { category: 'necessary', cookies: [{ name: 'c', duration: codes[0]?.[0] ?? '' }] },
       }
       const line = 'Set-Cookie: c=1; Max-Age='
-      const context = { url: 'https://www.shop.example/', consent: '' }
+      const context = visit('https://www.shop.example/', 'never asked')
       const policy = { ...base, services, capDurations: true }
       expect(await outcome(policy, `${line}99999999`, context)).toBe(`${line}${cells[1]}`)
     }

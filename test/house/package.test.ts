@@ -14,8 +14,8 @@ describe('the package', () => {
   })
 
   test('exports one entry for each file of src', () => {
-    // Not entries: the command, the ready Worker, and a fact that folders share.
-    const others = ['src/cli.ts', 'src/worker.ts', 'src/version.ts']
+    // Not entries: the command, the ready Worker and its parts, and a fact that folders share.
+    const others = ['src/cli.ts', 'src/worker.ts', 'src/worker-parts.ts', 'src/version.ts']
     const files = filesOf('src/*.ts').filter((file) => !others.includes(file))
     const {
       './package.json': self,

@@ -32,7 +32,8 @@ describe('the log line', () => {
         mode: 'enforce',
         route: '',
         status: 200,
-        readings: [{ source: 'onetrust', state: 'given' }],
+        readings: [{ source: 'onetrust', state: 'given', grain: 'category' }],
+        regime: 'opt-in',
         refused: ['ads', 'functional', 'marketing'],
         decisions: {
           counter: { keep: 3, remove: 0 },

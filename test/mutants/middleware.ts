@@ -43,8 +43,8 @@ export const middleware: readonly Mutant[] = [
   ...mutantsOf('src/middleware/gate.ts', gate, [
     {
       name: 'policy-is-not-validated',
-      find: 'compile(definePolicy(policy))',
-      replace: 'compile(policy)',
+      find: 'const defined = definePolicy(policy)',
+      replace: 'const defined = policy',
     },
     {
       name: 'runtime-without-rewriter-is-not-told',

@@ -78,9 +78,9 @@ export const policy: readonly Mutant[] = [
         replace: "expectOne(new Set([id]), id, pointer('routes'",
       },
       {
-        name: 'source-that-reads-no-category-passes',
-        find: 'if (usual.some((id) => known.has(id))) continue',
-        replace: 'continue',
+        name: 'any-source-may-have-a-cookie-domain',
+        find: "entry['cookieDomain'] !== undefined && entry['source'] !== 'consent-gate'",
+        replace: 'false',
       },
       {
         name: 'missing-categories-make-every-id-an-error',
@@ -243,39 +243,17 @@ export const policy: readonly Mutant[] = [
         replace: '',
       },
       {
-        name: 'catalogue-not-supported-passes',
-        find: "  'catalogue',\n",
-        replace: '',
-      },
-      {
         name: 'source-keys-not-supported-pass',
         find: 'refuseKeys(entry, entryKeys,',
         replace: 'void (',
-      },
-      {
-        name: 'source-without-a-file-passes',
-        find: '&& !sources[source as SourceId]) {',
-        replace: '&& false) {',
-      },
-      {
-        name: 'profiling-and-gpc-not-supported-pass',
-        find: 'refuseKeys(thing, markKeys, kind, id)',
-        replace: '',
       },
       {
         name: 'known-services-not-supported-pass',
         find: "if (kind === 'services' && typeof thing === 'string') {",
         replace: 'if (false) {',
       },
-      { name: 'regimes-not-supported-pass', find: "one !== 'opt-in'", replace: 'false' },
       {
-        name: 'name-of-no-regime-is-told-in-the-message',
-        find: 'regime.options.includes(one as Regime)',
-        replace: "typeof one === 'string'",
-        tests: ['test/policy/errors.test.ts'],
-      },
-      {
-        name: 'audience-not-supported-passes',
+        name: 'route-keys-not-supported-pass',
         find: "refuseKeys(route, routeKeys, 'routes', i)",
         replace: '{}',
       },
@@ -488,8 +466,15 @@ export const policy: readonly Mutant[] = [
       },
       {
         name: 'ambiguous-path-gets-grants',
-        find: 'mode, refuse, grant: new Map() }\n}',
-        replace: 'mode, refuse, grant: new Map(routes.flatMap(({ grant }) => [...grant])) }\n}',
+        find: 'mode, refuse, grant: new Map(), children }\n}',
+        replace:
+          'mode, refuse, grant: new Map(routes.flatMap(({ grant }) => [...grant])), children }\n}',
+      },
+      {
+        name: 'ambiguous-path-is-not-for-children',
+        find: 'mode, refuse, grant: new Map(), children }\n}',
+        replace: 'mode, refuse, grant: new Map(), children: undefined }\n}',
+        tests: ['test/consent/signals.test.ts'],
       },
       {
         name: 'encoded-letters-choose-a-route',
@@ -516,8 +501,8 @@ export const policy: readonly Mutant[] = [
     [
       {
         name: 'consent-managers-cookies-are-removed',
-        find: 'source.cookies.map(',
-        replace: '[].map(',
+        find: 'names.map((name) => [{ name }, owner] as const)',
+        replace: '[]',
       },
       { name: 'consent-managers-tags-are-removed', find: 'source.tags.map(', replace: '[].map(' },
       {

@@ -20,9 +20,10 @@ import { middleware } from './middleware.ts'
 import type { Mutant } from './mutant.ts'
 import { policy } from './policy.ts'
 import { rewrite } from './rewrite.ts'
+import { sources } from './sources.ts'
 import { type Outcome, runTests } from './vitest.ts'
 
-const mutants: readonly Mutant[] = [...consent, ...policy, ...rewrite, ...middleware]
+const mutants: readonly Mutant[] = [...consent, ...sources, ...policy, ...rewrite, ...middleware]
 
 const { values } = parseArgs({
   options: {

@@ -181,7 +181,7 @@ test('a word that resembles none gets those that are known', () => {
     'no such category; known here: necessary, analytics, ab',
   ])
   expect(messages(policyWith({ consent: [{ source: 'my-own-manager' as never }] }))).toEqual([
-    "expected 'onetrust'",
+    "expected a source of docs/sources.md, such as 'onetrust'",
   ])
 })
 

@@ -115,7 +115,7 @@ function serviceLists(
   categories: readonly string[],
   words: Vocabulary,
 ): fc.Arbitrary<Record<string, Service>> {
-  const flag = fc.constant(false)
+  const flag = fc.boolean()
   const service = {
     category: fc.constantFrom(...categories, ...categories, 'necessary'),
     name: text,
@@ -174,7 +174,9 @@ export function policies(words: Vocabulary = shared): fc.Arbitrary<Policy> {
       const rest = {
         consent: consentLists(categories, known),
         categories: fc.constant(
-          Object.fromEntries(categories.map((id) => [id, { title: id, profiling: false }])),
+          Object.fromEntries(
+            categories.map((id) => [id, { title: id, profiling: true, gpc: true }]),
+          ),
         ),
         services: fc.constant(services),
         catalogue: fc.constant(false as const),

@@ -6,6 +6,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { resolve } from '../../src/consent/resolve.ts'
+import { noSignals } from '../../src/consent/signals.ts'
+import { sources } from '../../src/consent/sources.ts'
 import type { AnswerState, Policy, Reading } from '../../src/index.ts'
 import { compile } from '../../src/policy/compile.ts'
 import { enforced, groups, policies, runs, type Said, ways } from './arbitrary.ts'
@@ -117,7 +119,7 @@ test('4. of several sources too, which speak about categories, services or both'
   })
   fc.assert(
     fc.property(withReadings, addresses, ([policy, ids, opinions], url) => {
-      const compiled = compile(policy)
+      const compiled = compile(policy, sources)
       const route = compiled.routes.find(new URL(url))
       const consent = (pick: (a: number, b: number) => number) => {
         const readings = opinions.map((one, i): Reading => {
@@ -125,9 +127,10 @@ test('4. of several sources too, which speak about categories, services or both'
             new Set(ids.filter((_, at) => pick(...(one.opinions[at] ?? [0, 0])) === step))
           // What is no answer may refuse, and grants nothing.
           const granted = one.state === 'given' ? that(2) : new Set<string>()
-          return { source: `source-${i}`, state: one.state, granted, refused: that(0) }
+          const about = { source: `source-${i}`, grain: 'category' as const }
+          return { ...about, state: one.state, granted, refused: that(0) }
         })
-        return resolve(compiled, route, readings)
+        return resolve(compiled, route, readings, { eu: true }, noSignals)
       }
       const [less, more] = [consent(Math.min), consent(Math.max)]
       expect(ids.filter((id) => less.grants(id) && !more.grants(id))).toEqual([])

@@ -7,6 +7,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { read } from '../../src/consent/read.ts'
 import { resolve } from '../../src/consent/resolve.ts'
+import { noSignals } from '../../src/consent/signals.ts'
+import { sources } from '../../src/consent/sources.ts'
 import type { Policy } from '../../src/index.ts'
 import { compile } from '../../src/policy/compile.ts'
 import { decide, type Subject } from '../../src/policy/decide.ts'
@@ -25,7 +27,7 @@ const page = new URL('https://www.shop.example/a//b?x=1')
 /** Takes a text for everything that a request, a response or a page may hold. */
 function takeForAll(policy: Policy, text: string): void {
   const now = Date.now()
-  const compiled = compile(policy)
+  const compiled = compile(policy, sources)
   const readings = compiled.sources.map((source) => read(source, text, now))
   const short = text.slice(0, 8000)
   for (const source of compiled.sources) {
@@ -33,7 +35,13 @@ function takeForAll(policy: Policy, text: string): void {
     read(source, `OptanonConsent=groups=${short}`, now)
   }
   const address = URL.parse(`https://www.shop.example/${text}`) ?? page
-  const consent = resolve(compiled, compiled.routes.find(address), readings)
+  const consent = resolve(
+    compiled,
+    compiled.routes.find(address),
+    readings,
+    { eu: false },
+    noSignals,
+  )
   const keeps = (subject: Subject) => decide(compiled, consent, subject).action === 'keep'
 
   const cookies = filterCookieHeader(text, (name) => keeps({ kind: 'cookie', name, page }))

@@ -1,0 +1,75 @@
+/**
+ * What `npm run generate` writes is what is checked in.
+ *
+ * @module
+ */
+import { describe, expect, test } from 'vitest'
+import { generate as generateSources } from '../../scripts/sources.ts'
+import { generate as generateWhoWins } from '../../scripts/who-wins.ts'
+import { moduleFor } from '../../scripts/worker-parts.ts'
+import { sourceIds } from '../../src/consent/source-ids.ts'
+import { sources } from '../../src/consent/sources.ts'
+import { definePolicy, type Policy } from '../../src/index.ts'
+import * as exported from '../../src/sources.ts'
+import { filesOf, textOf } from './project.ts'
+
+describe('is up to date:', () => {
+  test('docs/who-wins.md', () => {
+    for (const [file, text] of generateWhoWins()) expect(textOf(file)).toBe(text)
+  })
+
+  test('docs/sources.md', async () => {
+    for (const [file, text] of await generateSources()) expect(textOf(file)).toBe(text)
+  })
+
+  test('src/worker-parts.ts', async () => {
+    const { default: policy } = await import('../../consent-gate.config.ts')
+    expect(textOf('src/worker-parts.ts')).toBe(moduleFor(policy))
+  })
+})
+
+describe('the parts of the ready Worker', () => {
+  const partsOf = (consent: Policy['consent']) => {
+    const ids = new Set(consent.flatMap(({ map = {} }) => Object.keys(map)))
+    const categories = Object.fromEntries([...ids].map((id) => [id, { title: id }]))
+    return moduleFor(definePolicy({ consent, categories, services: {} })).split('*/\n')[1]
+  }
+
+  test('are the sources that its policy names', () => {
+    const map = { marketing: 'purpose:4' }
+    expect(partsOf([{ source: 'real-cookie-banner', map }, { source: 'tcf', map }])).toBe(
+      `import type { Parts } from './index.ts'
+import { realCookieBanner, tcf } from './sources.ts'
+
+export const parts: Parts = { sources: [realCookieBanner, tcf] }
+`,
+    )
+  })
+
+  test('are what signs, where something is signed', () => {
+    for (const entry of [
+      { source: 'consent-gate' },
+      { source: 'onetrust', remember: true },
+    ] as const) {
+      expect(partsOf([entry])).toContain('], signing }')
+    }
+  })
+})
+
+describe('every source', () => {
+  test('has a file, fixtures, a row in the documentation, and is exported', () => {
+    const exports = Object.values(exported).map(({ id }) => id)
+    expect([...exports].sort()).toEqual([...sourceIds].sort())
+    for (const id of sourceIds) {
+      expect(filesOf(`{src/consent,test/consent/sources}/${id}.ts`)).toHaveLength(2)
+      expect(textOf('docs/sources.md')).toContain(`\n### ${id}\n`)
+    }
+  })
+
+  test('but the heavy ones is read by `consentGate`', () => {
+    const heavy = ['tcf', 'gpp']
+    expect(sources.map(({ id }) => id).sort()).toEqual(
+      sourceIds.filter((id) => !heavy.includes(id)).sort(),
+    )
+  })
+})
