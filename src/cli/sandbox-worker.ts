@@ -68,7 +68,9 @@ const available = Object.values(sources)
 const compiled = compile(definePolicy(POLICY), available)
 const app = new Hono()
 
-app.use(gateWith({ sources: available, signing, bridge })(POLICY, { debug: EXPLAINS, onReport: tell }))
+app.use(
+  gateWith({ sources: available, signing, bridge })(POLICY, { debug: EXPLAINS, onReport: tell }),
+)
 app.use(async (c, next) => {
   await next()
   const exchange = await startExchange(compiled, c.req.raw, false)

@@ -223,6 +223,7 @@ export const tcf: EmulatedManager = {
       keep(choice)
       if (choice !== undefined) tell('useractioncomplete', choice)
     }
+    window.openSettings = () => tell('cmpuishown', kept())
   `,
 }
 

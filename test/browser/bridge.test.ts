@@ -234,6 +234,17 @@ describe.concurrent('what is mirrored', () => {
     )
   })
 
+  test('stays while a visitor only looks at the settings', async () => {
+    await visit(sites.get(tcf.name), async ({ page, open, choose, mirrored }) => {
+      await open()
+      await choose('some')
+      await soon(async () => expect(await mirrored()).toMatch(mirrorOf(tcf, 'some')))
+      await page.evaluate('openSettings()')
+      await page.waitForTimeout(settled)
+      expect(await mirrored()).toMatch(mirrorOf(tcf, 'some'))
+    })
+  })
+
   test('is Secure where the page is', async () => {
     await visit(site(), async ({ page, mirrored, context }) => {
       const own = scripts['bridge-silktide.js']

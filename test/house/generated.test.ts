@@ -37,7 +37,12 @@ describe('the parts of the ready Worker', () => {
 
   test('are the sources that its policy names', () => {
     const map = { marketing: 'purpose:4' }
-    expect(partsOf([{ source: 'real-cookie-banner', map }, { source: 'tcf', map }])).toBe(
+    expect(
+      partsOf([
+        { source: 'real-cookie-banner', map },
+        { source: 'tcf', map },
+      ]),
+    ).toBe(
       `import type { Parts } from './index.ts'
 import { realCookieBanner, tcf } from './sources.ts'
 

@@ -108,6 +108,11 @@ export const sources: readonly Mutant[] = [
       replace: '',
     },
     {
+      name: 'bridge-tc-string-that-was-cut-off-counts',
+      find: '/!\\d+!([^!]*)!$/',
+      replace: '/!\\d+!([^!]*)!?$/',
+    },
+    {
       name: 'bridge-seconds-are-milliseconds',
       find: 'Number(seconds) * 1000',
       replace: 'Number(seconds)',
@@ -119,11 +124,13 @@ export const sources: readonly Mutant[] = [
       name: 'bits-that-are-missing-are-ones',
       find: 'if (six < 0) throw',
       replace: 'if (false) throw',
+      tests: [iab],
     },
     {
       name: 'bits-that-are-missing-are-zeros',
       find: "bits.text.charAt(Math.floor(bits.at / 6)) || '='",
       replace: "bits.text.charAt(Math.floor(bits.at / 6)) || 'A'",
+      tests: [iab],
     },
     {
       name: 'bits-behind-what-was-taken-stay',
@@ -830,6 +837,11 @@ export const sources: readonly Mutant[] = [
       name: 'tcf-strings-under-two-names-do-not-contradict',
       find: '[first, second].flatMap((name) => cookies.get(name) ?? [])',
       replace: 'cookies.get(first) ?? cookies.get(second) ?? []',
+    },
+    {
+      name: 'tcf-mirrored-string-wins-over-the-cookie',
+      find: 'own.length > 0 ? own :',
+      replace: 'own.length > 0 && !cookies.has(bridgeCookie) ? own :',
     },
     {
       name: 'tcf-vendor-objected-to-has-its-interest',
