@@ -17,8 +17,8 @@ interface Told {
 }
 
 export function reloadOnGrant(): void {
-  const { removed, ask, watch, seen } = (document.currentScript as HTMLElement)
-    .dataset as unknown as Told
+  // Nothing is known where something else than the parser runs this.
+  const { removed, ask, watch, seen } = (document.currentScript?.dataset ?? {}) as unknown as Told
   if (!removed) return
   const look = () => `${document.cookie.match(RegExp(watch, 'g'))}`
   let last = look()

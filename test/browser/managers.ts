@@ -352,7 +352,12 @@ const c15t: Manager = {
   withdraw: {
     it: 'accepts what is necessary',
     by: 'API',
-    make: (page) => page.evaluate('void consentStore.getState().saveConsents("necessary")'),
+    // It loads the page again of itself, where something is withdrawn.
+    async make(page) {
+      const reloaded = page.waitForEvent('load')
+      await page.evaluate('void consentStore.getState().saveConsents("necessary")')
+      await reloaded
+    },
     granted: [],
   },
 }

@@ -305,8 +305,8 @@ export const middleware: readonly Mutant[] = [
     },
     {
       name: 'pages-are-not-rewritten',
-      find: 'if (!refuses || !hasBody || !judged) return',
-      replace: 'if (true) return',
+      find: 'if (!refuses) return { response: whole, rewriting: false }',
+      replace: 'return { response: whole, rewriting: false }',
     },
     {
       name: 'pages-that-redirect-are-sniffed',
@@ -398,7 +398,11 @@ export const middleware: readonly Mutant[] = [
       replace: '',
       tests: gate,
     },
-    { name: 'length-of-a-page-stays', find: 'if (refuses) forgetLength(headers)', replace: '' },
+    {
+      name: 'length-of-a-page-stays',
+      find: 'if (refuses || end) forgetLength(headers)',
+      replace: '',
+    },
     {
       name: 'refused-tags-do-not-concern-a-page',
       find: 'policy.concerns.tags.has(id) || policy.concerns.inline.has(id)',
@@ -464,4 +468,89 @@ export const middleware: readonly Mutant[] = [
     },
     { name: 'entity-tag-has-no-variant', find: '${escaped};${variant}"`', replace: '${escaped}"`' },
   ]),
+
+  ...mutantsOf(
+    'src/middleware/exchange.ts',
+    ['test/consent/signals.test.ts', 'test/consent/resolve.test.ts'],
+    [
+      {
+        name: 'choice-counts-on-hosts-that-are-not-the-site-s',
+        find: 'if (!counts) readings.push(elsewhere(reading))\n    else ',
+        replace: '',
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/middleware/parts.ts',
+    ['test/house/generated.test.ts', 'test/middleware/parts.test.ts'],
+    [
+      {
+        name: 'missing-source-is-not-told',
+        find: 'if (!sources.some(({ id }) => id === source)) {',
+        replace: 'if (false) {',
+      },
+      {
+        name: 'what-signs-is-left-out',
+        find: "source === 'consent-gate' || remember",
+        replace: 'false',
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/middleware/signing.ts',
+    ['test/consent/own-choice.test.ts'],
+    [
+      {
+        name: 'cookie-of-any-domain-is-verified',
+        find: 'name === onHost || (domain && name === onDomain)',
+        replace: 'name === onHost || name === onDomain',
+      },
+      {
+        name: 'domain-is-not-bound',
+        find: 'const scope = name === onHost ? host : (domain ?? host)',
+        replace: 'const scope = host',
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/middleware/request.ts',
+    ['test/consent/signals.test.ts'],
+    [
+      {
+        name: 'origin-is-told-nothing',
+        find: 'if (policy.forward !== undefined) change',
+        replace: 'if (false) change',
+      },
+      {
+        name: 'visitor-speaks-in-the-gate-s-name',
+        find: '/^x-consent(-|$)/i',
+        replace: '/^x-consent-gate$/i',
+      },
+      {
+        name: 'ids-for-the-origin-are-not-encoded',
+        find: 'encodeURIComponent(id)',
+        replace: 'id',
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/middleware/response.ts',
+    ['test/consent/receipt.test.ts', 'test/consent/signals.test.ts'],
+    [
+      {
+        name: 'receipts-go-with-every-response',
+        find: 'if (html) for (const line of exchange.receipts)',
+        replace: 'for (const line of exchange.receipts)',
+      },
+      {
+        name: 'pages-do-not-vary-by-signals',
+        find: 'for (const name of exchange.policy.varies) addVary(headers, name)',
+        replace: '',
+      },
+    ],
+  ),
 ]

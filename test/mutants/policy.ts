@@ -243,14 +243,9 @@ export const policy: readonly Mutant[] = [
         replace: '',
       },
       {
-        name: 'source-keys-not-supported-pass',
-        find: 'refuseKeys(entry, entryKeys,',
-        replace: 'void (',
-      },
-      {
         name: 'known-services-not-supported-pass',
-        find: "if (kind === 'services' && typeof thing === 'string') {",
-        replace: 'if (false) {',
+        find: "if (typeof service !== 'string') continue",
+        replace: 'continue',
       },
       {
         name: 'route-keys-not-supported-pass',
@@ -585,6 +580,46 @@ export const policy: readonly Mutant[] = [
         find: 'matchCookie(policy.cookies, subject.name, subject.scope)',
         replace: 'matchCookie(policy.cookies, subject.name, requestPlace(subject.page))',
         tests: ['test/policy/cookies.test.ts'],
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/policy/regimes.ts',
+    ['test/consent/regimes.test.ts'],
+    [
+      { name: 'any-text-is-a-region', find: "text !== 'UK' && ", replace: "text === 'UK' || " },
+      {
+        name: 'implied-everywhere-passes',
+        find: "region === '*' ? !listed.has('EU') && !listed.has('EEA') : isEuropean(region)",
+        replace: "region !== '*' && isEuropean(region)",
+      },
+      {
+        name: 'implied-in-a-european-country-passes',
+        find: ': isEuropean(region)',
+        replace: ": region === 'EU' || region === 'EEA'",
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/policy/lint.ts',
+    ['test/policy/lint.test.ts'],
+    [
+      {
+        name: 'source-that-reads-nothing-is-not-told',
+        find: '!isSignal && !source',
+        replace: 'false && !source',
+      },
+      {
+        name: 'service-that-nobody-can-grant-is-not-told',
+        find: 'asked.has(id) || asked.has(category)',
+        replace: 'true',
+      },
+      {
+        name: 'audience-without-effect-is-not-told',
+        find: 'if (!audience) continue',
+        replace: 'continue',
       },
     ],
   ),

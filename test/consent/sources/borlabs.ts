@@ -102,6 +102,14 @@ export const fixtures: Fixtures = {
     },
     {
       kind: 'trap',
+      it: 'accepted a service that is named like a group',
+      cookie: choice({ essential: ['marketing', 'external-media'] }),
+      state: 'given',
+      refused: granted,
+      twin: { cookie: choice({ marketing: ['external-media'] }), granted: ['marketing'] },
+    },
+    {
+      kind: 'trap',
       it: 'accepted all so long ago that the answer has expired',
       cookie: choice(all, { expires: 'Sun, 18 Jan 2026 09:00:00 GMT' }),
       state: 'outdated',

@@ -145,5 +145,13 @@ export const fixtures: Fixtures = {
       refused: ['marketing'],
       twin: { cookie: `${choice(all)}; cmplz_marketing=allow`, granted },
     },
+    {
+      kind: 'trap',
+      it: 'allowed marketing on one subdomain and denied it on the domain',
+      cookie: `${choice(['allow', 'allow', 'deny'])}; cmplz_marketing=allow`,
+      state: 'contradictory',
+      refused: ['marketing'],
+      twin: { cookie: `${choice(all)}; cmplz_marketing=allow`, granted },
+    },
   ],
 }

@@ -106,6 +106,22 @@ export const fixtures: Fixtures = {
     },
     {
       kind: 'garbage',
+      it: 'consented, while there are purposes that cannot be read',
+      cookie: cookie({ consent: true, timestamp: at, purposes: [2, 4, 5], id: 12345678 }),
+      state: 'invalid',
+      twin: {
+        cookie: cookie({ consent: true, timestamp: at, purposes: { 4: true }, id: 12345678 }),
+        granted: ['analytics'],
+      },
+    },
+    {
+      kind: 'garbage',
+      it: 'has an object that holds no id',
+      cookie: cookie({ version: '1.75.1' }),
+      state: 'invalid',
+    },
+    {
+      kind: 'garbage',
       it: 'answered at a time, and what is not told',
       cookie: cookie({ timestamp: at, id: 12345678 }),
       state: 'invalid',

@@ -6,6 +6,7 @@ import { type TcChoice, tcString } from '../tc-strings.ts'
 const at = '2026-05-04T00:00:00.000Z'
 const string = (choice: Partial<TcChoice>) => tcString({ at, disclosed: [755], ...choice })
 const cookie = (choice: Partial<TcChoice>) => `euconsent-v2=${string(choice)}`
+const mirrored = (tc: string) => `consent-bridge=tcf!${Date.parse(at) / 1000}!${tc}!`
 
 const all: Partial<TcChoice> = {
   purposes: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
@@ -136,6 +137,30 @@ export const fixtures: Fixtures = {
       state: 'contradictory',
       refused: ['location'],
       twin: { cookie: `eupubconsent-v2=${string(all)}`, granted: ours },
+    },
+    {
+      kind: 'accept',
+      it: 'accepted all with a manager that keeps the string elsewhere, which the bridge mirrored',
+      cookie: mirrored(string(all)),
+      state: 'given',
+      granted: ours,
+      at,
+    },
+    {
+      kind: 'trap',
+      it: 'has a mirrored string that was cut off',
+      cookie: mirrored(string(all)).slice(0, -1),
+      state: 'invalid',
+      twin: { cookie: mirrored(string(all)), granted: ours },
+    },
+    {
+      kind: 'trap',
+      it: 'rejected all, while a string that accepts was mirrored',
+      cookie: `${mirrored(string(all))}; ${cookie({})}`,
+      state: 'given',
+      refused: ours,
+      at,
+      twin: { cookie: `${mirrored(string({}))}; ${cookie(all)}`, granted: ours },
     },
     {
       kind: 'trap',

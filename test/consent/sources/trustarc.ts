@@ -78,13 +78,15 @@ export const fixtures: Fixtures = {
       state: 'absent',
       twin: { cookie: `notice_behavior=implied,eu; ${all}`, granted },
     },
-    ...['', '%', '0,1,2', '1,2:', '0,one,2:', '{"a":true}', '0,,2:', ':'].map((value) => ({
-      kind: 'garbage' as const,
-      it: `has \`${value}\` for a list`,
-      cookie: `notice_gdpr_prefs=${value}`,
-      state: 'invalid' as const,
-    })),
-    ...['', '1,2,3', 'permit', 'permit all', 'permit 2,3', 'deny 1,2,3', 'true'].map((value) => ({
+    ...['', '%', '0,1,2', '0,1,22', '1,2:', '0,one,2:', '{"a":true}', '0,,2:', ':'].map(
+      (value) => ({
+        kind: 'garbage' as const,
+        it: `has \`${value}\` for a list`,
+        cookie: `notice_gdpr_prefs=${value}`,
+        state: 'invalid' as const,
+      }),
+    ),
+    ...['', '1,2,3', 'permit', 'permit all', 'permit 2,3', 'refuse 1,2,3', 'true'].map((value) => ({
       kind: 'garbage' as const,
       it: `has \`${value}\` for a permission`,
       cookie: `cmapi_cookie_privacy=${value}`,
@@ -132,6 +134,13 @@ export const fixtures: Fixtures = {
       refused: granted,
       optedOut: true,
       twin: { cookie: `gpcishonored=false; ${all}`, granted },
+    },
+    {
+      kind: 'trap',
+      it: 'accepted all, and sends no GPC',
+      cookie: `gpcishonored=false; ${all}`,
+      state: 'given',
+      granted,
     },
     {
       kind: 'trap',
