@@ -28,7 +28,7 @@ export const borlabs: Source = {
 export const about: About = {
   title: 'Borlabs Cookie',
   versions: 'WordPress plugin 2 and 3',
-  ids: 'services as `<group>/<service>`, such as `statistics/google-analytics`, by the ids of the plugin’s settings; a group alone, such as `statistics`, is granted with any of its services',
+  ids: 'services as `<group>/<service>`, such as `statistics/google-analytics`, by the ids of the plugin’s settings, or `google-analytics` alone; a group alone, such as `statistics`, is granted with any of its services',
   unanswered: 'no cookie',
   evidence: 'captures',
   links: ['https://borlabs.io/borlabs-cookie/'],
@@ -45,10 +45,18 @@ function parseChoice(value: string): Answer {
   if (!consents) return unanswered('invalid', 'it holds no consents')
   const granted = new Set<string>()
   for (const [group, list] of consents) {
-    for (const service of textsOf(list) ?? []) granted.add(group).add(`${group}/${service}`)
+    for (const service of textsOf(list) ?? []) {
+      granted.add(group).add(`${group}/${service}`)
+      if (!usualGroups.has(service)) granted.add(service)
+    }
   }
   return grantedOnly(granted, { expires: parseDate(members?.get('expires')) })
 }
+
+/** A refused group is not in the cookie: no service's name may be taken for one. */
+const usualGroups: ReadonlySet<string> = new Set([
+  ...['essential', 'statistics', 'marketing', 'external-media', 'preferences', 'functional'],
+])
 
 /** Milliseconds since the epoch of a date as `toUTCString` writes it. */
 function parseDate(value: unknown): number | undefined {

@@ -49,7 +49,9 @@ export const complianz: Source = {
       const members = cookieMembers(value)
       isOdd ||= !members
       for (const [id, isGranted] of choicesOf(members)) {
-        choices.set(`service/${id}`, isGranted && choices.get(`service/${id}`) !== false)
+        const said = isGranted && choices.get(`service/${id}`) !== false
+        choices.set(`service/${id}`, said)
+        if (!categories.some((category) => category === id)) choices.set(id, said)
       }
     }
     const says = (id: string) => choices.get(id)
@@ -70,7 +72,7 @@ export const complianz: Source = {
 export const about: About = {
   title: 'Complianz',
   versions: 'WordPress plugin 6 and 7',
-  ids: '`preferences`, `statistics`, `statistics-anonymous`, `marketing`; services as `service/youtube`, where the visitor chose them one by one',
+  ids: '`preferences`, `statistics`, `statistics-anonymous`, `marketing`; services as `service/youtube` or `youtube`, where the visitor chose them one by one',
   unanswered:
     'no `cmplz_banner-status=dismissed`; or no category beside it: the banner was closed without an answer',
   evidence: 'source',

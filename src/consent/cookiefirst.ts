@@ -24,7 +24,7 @@ export const cookiefirst: Source = {
 export const about: About = {
   title: 'CookieFirst',
   versions: '3',
-  ids: '`necessary`, `performance`, `functional`, `advertising`; where the site asks service by service, instead `service/<key>`, by CookieFirst’s keys',
+  ids: '`necessary`, `performance`, `functional`, `advertising`; where the site asks service by service, instead `service/<key>` or `<key>`, by CookieFirst’s keys',
   unanswered: 'no cookie',
   evidence: 'source',
   links: [
@@ -40,11 +40,21 @@ function parseChoice(value: string): Answer {
   const members = cookieMembers(value)
   const prefix = prefixes.get(members?.get('type'))
   if (prefix === undefined) return unanswered('invalid', 'it is of no known type')
-  const choices = new Map([...choicesOf(members)].map(([id, state]) => [prefix + id, state]))
+  const choices = new Map(
+    [...choicesOf(members)].flatMap(([id, state]) =>
+      prefix === '' || categories.has(id)
+        ? [[prefix + id, state] as const]
+        : [[prefix + id, state] as const, [id, state] as const],
+    ),
+  )
   if (choices.size === 0) return unanswered('invalid', 'it names neither category nor service')
   const seconds = wholeNumber(members?.get('timestamp'))
   return given(choices, { at: seconds === undefined ? undefined : seconds * 1000 })
 }
+
+const categories: ReadonlySet<string> = new Set([
+  ...['necessary', 'performance', 'functional', 'advertising'],
+])
 
 /** Former cookies have no type, and categories. */
 const prefixes: ReadonlyMap<unknown, string> = new Map<unknown, string>([

@@ -30,7 +30,7 @@ export const didomi: Source = {
 export const about: About = {
   title: 'Didomi',
   versions: 'tokens in JSON',
-  ids: '`purpose:<id>` and `vendor:<id>`, by the ids of Didomi’s console, such as `purpose:analytics-Hp4a8` and `vendor:c:hotjar`',
+  ids: '`purpose:<id>` and `vendor:<id>`, by the ids of Didomi’s console, such as `purpose:analytics-Hp4a8` and `vendor:c:hotjar`; the id alone will do where nothing else has it',
   unanswered: 'neither purposes nor vendors are enabled or disabled',
   evidence: 'captures',
   links: [
@@ -58,6 +58,10 @@ function parseChoice(value: string): Answer {
     for (const id of enabled) choices.set(`${kind}:${id}`, true)
     // What is in both lists is refused.
     for (const id of disabled) choices.set(`${kind}:${id}`, false)
+    // The id alone is enough; of a purpose and a vendor of one id both must be granted.
+    for (const id of [...enabled, ...disabled]) {
+      choices.set(id, choices.get(id) !== false && choices.get(`${kind}:${id}`) === true)
+    }
   }
   if (choices.size === 0) return unanswered('absent', 'nothing is enabled or disabled')
   return given(choices, { at: parseTime(token.get('updated')) })

@@ -33,7 +33,7 @@ export const vanillaCookieconsent: Source = {
 export const about: About = {
   title: 'CookieConsent (Orest Bida)',
   versions: '3, 2',
-  ids: 'categories, and services as `<category>/<service>`; a category whose name holds a `/` is never granted',
+  ids: 'categories, and services as `<category>/<service>`, or `<service>` alone where no category has that name; a category whose name holds a `/` is never granted',
   unanswered: 'no cookie, or one without `consentId` and the time of the answer',
   evidence: 'observed',
   links: [
@@ -63,8 +63,15 @@ function parseChoice(value: string): Answer {
   if (typeof id !== 'string' || id === '' || first === undefined || at === undefined) {
     return unanswered('absent', 'no consentId, or no time of the answer')
   }
-  const granted = [...categories.filter(isUnambiguous), ...servicesOf(members?.get('services'))]
-  return grantedOnly(new Set(granted), { at, expires: endOf(members?.get('expirationTime'), at) })
+  const services = servicesOf(members?.get('services'))
+  // Every category has a list of services, the refused ones an empty one.
+  const taken = new Set([
+    ...categories,
+    ...(membersOf(members?.get('services')) ?? new Map()).keys(),
+  ])
+  const alone = services.map((id) => id.slice(id.indexOf('/') + 1)).filter((id) => !taken.has(id))
+  const granted = new Set([...categories.filter(isUnambiguous), ...services, ...alone])
+  return grantedOnly(granted, { at, expires: endOf(members?.get('expirationTime'), at) })
 }
 
 function servicesOf(services: unknown): string[] {

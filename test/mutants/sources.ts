@@ -88,7 +88,7 @@ export const sources: readonly Mutant[] = [
       replace: 'return some',
     },
     {
-      name: 'bridge-choice-of-another-manager-is-a-refusal-forgotten',
+      name: 'bridge-refusals-beside-another-managers-choice-forgotten',
       find: "'the choice of another manager', some?.says)",
       replace: "'the choice of another manager')",
     },
@@ -186,7 +186,7 @@ export const sources: readonly Mutant[] = [
       replace: 'if (false) throw',
     },
     {
-      name: 'tc-string-tells-not-which-vendors-were-shown',
+      name: 'tc-string-shown-vendors-not-told',
       find: 'tellsDisclosed: told !== undefined',
       replace: 'tellsDisclosed: false',
     },
