@@ -9,6 +9,7 @@ import { splitCookies } from '../consent/jar.ts'
 import { regionOf } from '../consent/region.ts'
 import { resolve } from '../consent/resolve.ts'
 import { signalsOf } from '../consent/signals.ts'
+import { scriptFolder } from '../policy/script.ts'
 import { appendHtml } from '../rewrite/append.ts'
 import { isNavigation } from '../rewrite/headers.ts'
 import type { Exchange } from './exchange.ts'
@@ -28,14 +29,13 @@ export interface Bridge {
 
 export const bridge: Bridge = { serve, endOf }
 
-const folder = '/.well-known/consent-gate/'
 const javaScript = 'text/javascript; charset=utf-8'
 
 function serve({ policy, page, consent }: Exchange, request: Request): Response | undefined {
   const { script } = policy
   const { pathname } = page
-  if (!script || !pathname.startsWith(folder)) return undefined
-  const name = pathname.slice(folder.length)
+  if (!script || !pathname.startsWith(scriptFolder)) return undefined
+  const name = pathname.slice(scriptFolder.length)
   if (name === fileOf(script.bridges)) {
     // While a new version is rolled out, an older one may be asked for the new script.
     const isThis = page.search === `?${scriptHash}`
@@ -80,7 +80,7 @@ function endOf(
   // To load the answer to a form again would send the form again.
   const reloads = script.watch !== '' && refuses && request.method === 'GET'
   if (script.bridges === undefined && !reloads) return undefined
-  const src = `${folder}${fileOf(script.bridges)}?${scriptHash}`
+  const src = `${scriptFolder}${fileOf(script.bridges)}?${scriptHash}`
   if (policy.routes.find(new URL(src, page)).mode !== 'enforce') return undefined
 
   const nonce = nonceOf(response.headers.get('content-security-policy') ?? '')
@@ -88,7 +88,7 @@ function endOf(
   const data = {
     ...(nonce !== undefined && { nonce }),
     ...(reloads && {
-      'data-ask': `${folder}consent?path=${encodeURIComponent(page.pathname)}`,
+      'data-ask': `${scriptFolder}consent?path=${encodeURIComponent(page.pathname)}`,
       'data-watch': script.watch,
       // As the script writes it down.
       'data-seen': String(`${cookies.match(new RegExp(script.watch, 'g'))}`.length),

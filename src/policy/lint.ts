@@ -4,12 +4,21 @@
  * @module
  */
 import type { Source } from '../consent/reading.ts'
+import { parseHost } from './pattern.ts'
 import { pointer } from './pointer.ts'
+import { compileRoutes } from './routes.ts'
+import { scriptFolder } from './script.ts'
 import type { Policy } from './types.ts'
 
 export interface PolicyWarning {
   /** Stable, for tools. */
-  code: 'unmapped-source' | 'unasked-category' | 'idle-signal' | 'idle-audience' | 'idle-mark'
+  code:
+    | 'unmapped-source'
+    | 'unasked-category'
+    | 'idle-signal'
+    | 'idle-audience'
+    | 'idle-mark'
+    | 'idle-bridge'
   /** JSON pointer to what it is about. */
   path: string
   message: string
@@ -54,6 +63,16 @@ export function lint(policy: Policy, available: readonly Source[]): PolicyWarnin
     if (category === 'necessary' || asked.has(id) || asked.has(category)) continue
     const message = `no source is asked about '${id}' or its category '${category}': nobody can grant it`
     warn('unasked-category', pointer('services', id), message)
+  }
+  const scripted = consent.findIndex(({ bridge, reload }) => bridge || reload)
+  if (scripted !== -1) {
+    const hosts = policy.domains?.length ? policy.domains : ['www.example.com']
+    const { find } = compileRoutes(policy)
+    const isServed = hosts.some(
+      (host) => find(new URL(`https://${parseHost(host)}${scriptFolder}`)).mode === 'enforce',
+    )
+    const message = `pages get no script, since ${scriptFolder} is on no route that enforces`
+    if (!isServed) warn('idle-bridge', pointer('consent', scripted), message)
   }
   if (!optsOut) {
     const message = 'an opt-out signal refuses only what is marked gpc, and nothing is'

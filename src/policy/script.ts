@@ -5,6 +5,9 @@
  */
 import type { Policy } from './types.ts'
 
+/** Where the gate serves its script, and answers it. */
+export const scriptFolder = '/.well-known/consent-gate/'
+
 export interface PageScript {
   /** The source whose choice it mirrors. */
   bridges: string | undefined

@@ -14,7 +14,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from './project.ts'
 
-const site = `import { consentGate, definePolicy, origin, PolicyError, type Policy } from 'consent-gate'
+const site = `import {
+  bridge, consentGate, definePolicy, gateWith, origin, type Parts, PolicyError, type Policy, signing,
+} from 'consent-gate'
+import { gpp, onetrust, tcf } from 'consent-gate/sources'
 import schema from 'consent-gate/policy.schema.json' with { type: 'json' }
 import { Hono } from 'hono'
 
@@ -40,6 +43,8 @@ function expectThrown(action: () => unknown, expected: Function): void {
 if (!('consent' in schema.properties)) throw new Error('not the schema of a policy')
 // Node has no HTMLRewriter.
 expectThrown(() => consentGate(policy), TypeError)
+const parts: Parts = { sources: [tcf, gpp, onetrust], signing, bridge }
+expectThrown(() => gateWith(parts)(policy, { secret: 'k1:x' }), TypeError)
 expectThrown(() => definePolicy({ ...policy, mode: 'on' as 'off' }), PolicyError)
 `
 

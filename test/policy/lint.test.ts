@@ -59,3 +59,11 @@ test('signals, audiences and marks that change nothing are told', () => {
     'idle-mark /services/shop/gpc',
   ])
 })
+
+test('a script that no page gets is told', () => {
+  const consent: Policy['consent'] = [{ source: 'onetrust', reload: true }]
+  expect(found({ consent })).toEqual([])
+  const routes = [{ path: '/.well-known/*', mode: 'off' as const }]
+  expect(found({ consent, routes })).toEqual(['idle-bridge /consent/0'])
+  expect(found({ consent, mode: 'report' })).toEqual(['idle-bridge /consent/0'])
+})
