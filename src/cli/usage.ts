@@ -77,6 +77,7 @@ export function unknownCommand(name: string | undefined): UsageError {
 /** @throws {UsageError} where it is neither a country, `FR`, nor a part of one, `US-CA` */
 export function parseCountry(command: CommandName, value: string | undefined): string | undefined {
   // Cloudflare calls the Tor network T1 (developers.cloudflare.com, `request.cf.country`).
+  if (/^uk(-|$)/i.test(value ?? '')) throw usage(command, '--country: the United Kingdom is GB')
   if (value === undefined || /^[a-z][a-z1](-[a-z0-9]{1,3})?$/i.test(value))
     return value?.toUpperCase()
   throw usage(

@@ -6,7 +6,14 @@
  * @module
  */
 import { choiceCookies, readStatement } from './own.ts'
-import { type About, type Answer, answerOfOne, type Source, unanswered } from './reading.ts'
+import {
+  type About,
+  type Answer,
+  answerOfOne,
+  type Source,
+  type SourceCookie,
+  unanswered,
+} from './reading.ts'
 
 export const consentGateSource: Source = {
   id: 'consent-gate',
@@ -21,7 +28,7 @@ export const consentGateSource: Source = {
     if (own.length > 0 && genuine.length === 0) {
       return unanswered('invalid', 'not signed by this gate for this host')
     }
-    return answerOfOne(genuine, choiceCookies[0], parse)
+    return answerOfOne(newestOfEqual(genuine), choiceCookies[0], parse)
   },
 }
 
@@ -49,4 +56,18 @@ function parse(value: string): Answer {
     at: statement.issued,
     says: (id) => (refused.has(id) ? false : granted.has(id) || undefined),
   }
+}
+
+/** Of cookies that say the same, those of host and domain for instance, the newest. */
+function newestOfEqual(cookies: readonly SourceCookie[]): readonly SourceCookie[] {
+  const newest = new Map<string, SourceCookie>()
+  for (const cookie of cookies.toSorted((a, b) => secondsOf(a) - secondsOf(b))) {
+    const [, , , granted, refused] = cookie.value.split('.')
+    newest.set(`${granted}.${refused}`, cookie)
+  }
+  return [...newest.values()]
+}
+
+function secondsOf({ value }: SourceCookie): number {
+  return Number(value.split('.')[2])
 }

@@ -35,6 +35,12 @@ export type Verified = ReadonlySet<string>
 /** Longer than any consent cookie that a browser stores (4,096 octets with its name). */
 const longest = 8192
 
+/** In milliseconds. */
+const day = 86_400_000
+
+/** As many different cookies of one name are read. */
+const mostOfOne = 20
+
 /** As many readings are remembered of each source. */
 const most = 500
 
@@ -89,7 +95,10 @@ function collect(
     if (known === undefined) continue
     const same = cookies.get(known) ?? []
     cookies.set(known, same)
-    if (same.some((one) => one.name === name && one.value === value)) continue
+    // More than a path has segments are an attack, and are not compared with each other.
+    if (same.length > mostOfOne || same.some((one) => one.name === name && one.value === value)) {
+      continue
+    }
     same.push(verified.has(value) ? { name, value, verified: true } : { name, value })
   }
   return cookies
@@ -97,8 +106,7 @@ function collect(
 
 function answerOf({ source }: MappedSource, cookies: SourceCookies): Answer {
   for (const same of cookies.values()) {
-    // More cookies of one name than a path can have segments are an attack.
-    if (same.length > 20) return unanswered('contradictory', 'too many cookies of one name')
+    if (same.length > mostOfOne) return unanswered('contradictory', 'too many cookies of one name')
     if (same.some(({ value }) => value.length > longest)) {
       return unanswered('invalid', 'longer than a cookie can be')
     }
@@ -121,7 +129,9 @@ function translate({ source, map }: MappedSource, answer: Answer): Reading {
 /** An answer that is too old loses its grants and keeps its refusals. */
 export function outdate({ lifetimes = [] }: MappedSource, reading: Reading, now: number): Reading {
   if (reading.state !== 'given') return reading
-  const { at, expires } = reading
+  const { expires } = reading
+  // What lies in the future was not said by a clock that goes right.
+  const at = (reading.at ?? now) > now + day ? 0 : reading.at
   const over = at === undefined ? undefined : lifetimes.find((one) => at + one.milliseconds <= now)
   const reason = over?.because ?? (expires !== undefined && expires <= now ? 'it has expired' : '')
   return reason === '' ? reading : { ...reading, state: 'outdated', granted: new Set(), reason }

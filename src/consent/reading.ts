@@ -19,6 +19,8 @@ export interface Answer {
   at?: number
   /** Until when the answer counts, in milliseconds since the epoch, if the cookie tells. */
   expires?: number
+  /** It ends with the browser's session: nothing remembers it. */
+  forSession?: boolean
   /** The visitor opted out of sale, sharing or targeted advertising: a signal, not an answer. */
   optedOut?: boolean
   /** It holds a signal and nothing that anybody answered: a region's default stands. */
@@ -38,6 +40,7 @@ export interface Reading {
   at?: number
   /** Until when the answer counts, in milliseconds since the epoch, if the cookie tells. */
   expires?: number
+  forSession?: boolean
   optedOut?: boolean
   signalOnly?: boolean
   /** It was kept by the gate, since the manager's cookie did not come along: docs/policy.md. */
@@ -119,7 +122,7 @@ export function given(
 /** An answer that names what it grants: everything else is refused. */
 export function grantedOnly(
   granted: ReadonlySet<string>,
-  rest: Pick<Answer, 'at' | 'expires'> = {},
+  rest: Pick<Answer, 'at' | 'expires' | 'forSession'> = {},
 ): Answer {
   return { state: 'given', says: (id) => granted.has(id), ...rest }
 }

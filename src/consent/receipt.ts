@@ -22,12 +22,15 @@ import { isGenuine, type Keys, sign } from './sign.ts'
 /** What to do about one source's receipt; `undefined`: leave it as it is. */
 export type ReceiptChange = { name: string; statement?: Statement; seconds: number } | undefined
 
+/** As many cookies of one name as are looked into. */
+const most = 10
+
 /** In milliseconds. */
 const day = 86_400_000
 
-/** What a receipt is for: another map would read the same ids otherwise. */
-function whatOf({ source, map }: MappedSource): string {
-  return JSON.stringify([receiptCookie(source.id), ...map])
+/** What a receipt is for: the same ids mean something else under another map, or of another cookie. */
+function whatOf({ source, names, map }: MappedSource): string {
+  return JSON.stringify([receiptCookie(source.id), names, ...map])
 }
 
 /** The genuine receipt that came along, if one did. */
@@ -38,8 +41,8 @@ async function findReceipt(
   host: string,
 ): Promise<Statement | undefined> {
   const name = receiptCookie(from.source.id)
-  for (const pair of pairs) {
-    if (pair.name !== name || !(await isGenuine(keys, whatOf(from), host, pair.value))) continue
+  for (const pair of pairs.filter((one) => one.name === name).slice(0, most)) {
+    if (!(await isGenuine(keys, whatOf(from), host, pair.value))) continue
     return readStatement(pair.value.split('.').slice(2, -1).join('.'))
   }
   return undefined
@@ -75,13 +78,16 @@ export async function remember(
     }
     return { reading: outdate(from, remembered, now), change: undefined }
   }
-  if (reading.state !== 'given' || reading.signalOnly) return { reading, change: drop }
+  if (reading.state !== 'given' || reading.signalOnly || reading.forSession) {
+    return { reading, change: drop }
+  }
   const [granted, refused] = [[...reading.granted].sort(), [...reading.refused].sort()]
   const isSame =
     kept?.granted.join('\n') === granted.join('\n') &&
     kept.refused.join('\n') === refused.join('\n')
   // Of an answer that tells no time, the first request that brought it is the nearest.
-  const issued = Math.floor((reading.at ?? (isSame ? kept.issued : now)) / 1000) * 1000
+  const at = Math.min(reading.at ?? (isSame ? kept.issued : now), now)
+  const issued = Math.floor(at / 1000) * 1000
   if (isSame && kept.issued === issued) return { reading, change: undefined }
   const seconds = Math.floor(left(issued) / 1000)
   if (seconds <= 0) return { reading, change: drop }

@@ -27,7 +27,9 @@ export interface RegionalRegime {
 export type Regimes = ReadonlyMap<string, RegionalRegime>
 
 const eu = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'
-const euCountries: ReadonlySet<string> = new Set(eu.split(' '))
+/** Parts of France and Finland with a code of their own, which are in the Union too. */
+const outermost = 'AX GF GP MF MQ RE YT'
+const euCountries: ReadonlySet<string> = new Set(`${eu} ${outermost}`.split(' '))
 const eeaCountries: ReadonlySet<string> = new Set([...euCountries, 'IS', 'LI', 'NO'])
 
 /** Regions in which continuing to browse is no consent: the EEA, its parts and `*` without them. */
@@ -80,7 +82,8 @@ export function regimeOf(regimes: Regimes, region: Region): RegionalRegime {
 type Candidates = readonly [RegionalRegime, ...RegionalRegime[]]
 
 function unknown(regimes: Regimes, wide: RegionalRegime | undefined): Candidates {
-  return wide ? [wide] : [regimes.get('*') ?? strict, ...regimes.values()]
+  if (!wide) return [regimes.get('*') ?? strict, ...regimes.values()]
+  return [wide, ...[...regimes].filter(([region]) => isEuropean(region)).map(([, one]) => one)]
 }
 
 function known(

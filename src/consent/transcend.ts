@@ -20,7 +20,8 @@ export const transcend: Source = {
   tags: ['transcend-cdn.com/cm', 'cdn.transcend.io/cm', 'cdn.transcend.io/cm-test'],
   days: 365,
   answer(cookies) {
-    return answerOfOne(cookies.get(choice) ?? cookies.get(partitioned), choice, parseChoice)
+    const both = [choice, partitioned].flatMap((name) => cookies.get(name) ?? [])
+    return answerOfOne(both, choice, parseChoice)
   },
 }
 

@@ -51,6 +51,7 @@ export const about: About = {
     'https://docs.oracle.com/en/industries/financial-services/financial-lending-leasing-cloud-service/15.0.0.0.0/licee/Third-party_files/v1.7-6713',
   ],
   notes: [
+    '`0,1,2::implied,us` is a default of the region: what it leaves out stays refused, and it grants nothing.',
     'Where both cookies are there and differ, they contradict each other.',
     '`notice_preferences` alone is unreadable.',
     'Sites number their categories themselves; with four of them the third is often analytics. Analytics has no default.',
@@ -75,7 +76,15 @@ function answerOf(cookies: SourceCookies) {
   const differs = more.some(
     (list) => list.size !== first.size || [...list].some((id) => !first.has(id)),
   )
-  return differs ? unanswered('contradictory', 'its cookies differ', says) : grantedOnly(first)
+  if (differs) return unanswered('contradictory', 'its cookies differ', says)
+  return (cookies.get(preferences) ?? []).some(({ value }) => isDefault(value))
+    ? unanswered('absent', 'implied: nobody answered', says)
+    : grantedOnly(first)
+}
+
+/** `0,1,2::implied,us`: what the region allows by default, whatever else stands behind the list. */
+function isDefault(value: string): boolean {
+  return !/^[^:]*:$/.test(percentDecode(value) ?? '')
 }
 
 function parsePreferences(value: string): ReadonlySet<string> | undefined {

@@ -71,7 +71,7 @@ function parseChoice(value: string): Answer {
   ])
   const alone = services.map((id) => id.slice(id.indexOf('/') + 1)).filter((id) => !taken.has(id))
   const granted = new Set([...categories.filter(isUnambiguous), ...services, ...alone])
-  return grantedOnly(granted, { at, expires: endOf(members?.get('expirationTime'), at) })
+  return grantedOnly(granted, { at, ...endOf(members?.get('expirationTime'), at) })
 }
 
 function servicesOf(services: unknown): string[] {
@@ -86,7 +86,7 @@ function isUnambiguous(category: string): boolean {
 }
 
 /** A cookie that lives for the session names the moment when it was written. */
-function endOf(expirationTime: unknown, at: number): number | undefined {
-  if (typeof expirationTime !== 'number') return undefined
-  return expirationTime - at < 60_000 ? undefined : expirationTime
+function endOf(expirationTime: unknown, at: number): Pick<Answer, 'expires' | 'forSession'> {
+  if (typeof expirationTime !== 'number') return {}
+  return expirationTime - at < 60_000 ? { forSession: true } : { expires: expirationTime }
 }

@@ -16,7 +16,10 @@ export const zaraz: Source = {
   cookies: [choice, other],
   tags: [],
   days: 365,
-  answer: (cookies) => answerOfOne(cookies.get(choice) ?? cookies.get(other), choice, parseChoice),
+  answer(cookies) {
+    const both = [choice, other].flatMap((name) => cookies.get(name) ?? [])
+    return answerOfOne(both, choice, parseChoice)
+  },
 }
 
 export const about: About = {

@@ -72,7 +72,10 @@ export async function filterResponse(
     return { response: cannotFilter(unread), rewriting: false, unread }
   }
 
-  const dependent = html || cookies.refusable || links.refusable || asked.translated
+  // A receipt, or the end of one, goes with whatever may be a page: a redirect after an answer too.
+  const receipts = html || asked.mayBeHtml ? exchange.receipts : []
+  const changes = cookies.refusable || links.refusable || receipts.length > 0
+  const dependent = html || changes || asked.translated
   if (dependent) {
     addVary(headers, 'Cookie')
     for (const name of exchange.policy.varies) addVary(headers, name)
@@ -88,8 +91,7 @@ export async function filterResponse(
   const canEnd = asked.endOf && html && !isRedirect(response) && !unreadable(response)
   const end = canEnd ? asked.endOf?.(response, refuses) : undefined
   if (refuses || end) forgetLength(headers)
-  // A receipt goes with a page, which no cache shares.
-  if (html) for (const line of exchange.receipts) headers.append('Set-Cookie', line)
+  for (const line of receipts) headers.append('Set-Cookie', line)
   if (!dependent && !cookies.changed && !links.changed) return { response, rewriting: false }
 
   const filtered = withHeaders(response, headers)

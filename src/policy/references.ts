@@ -27,6 +27,7 @@ export function references(input: unknown): PolicyIssue[] {
   const keepOrKnown = known && new Set(['keep', ...known])
   const refusable = categories && services && new Set([...categories, ...services])
   const necessary = new Set<unknown>(['necessary'])
+  const once = new Set<unknown>()
   let compared = 0
 
   const tell = (code: PolicyErrorCode, path: string, value: unknown, message: string) => {
@@ -57,9 +58,28 @@ export function references(input: unknown): PolicyIssue[] {
   }
   for (const [i, entry] of list(input['consent']).entries()) {
     if (!isRecord(entry)) continue
-    if (entry['cookieDomain'] !== undefined && entry['source'] !== 'consent-gate') {
-      const message = "only the cookie of the source 'consent-gate' has one"
-      tell('invalid-value', pointer('consent', i, 'cookieDomain'), entry['cookieDomain'], message)
+    const domain = entry['cookieDomain']
+    if (domain !== undefined) {
+      const isWide = typeof domain === 'string' && !domain.replace(/^\./, '').includes('.')
+      const message =
+        entry['source'] !== 'consent-gate'
+          ? "only the cookie of the source 'consent-gate' has one"
+          : 'expected a domain of the site, such as example.com'
+      if (isWide || entry['source'] !== 'consent-gate') {
+        tell('invalid-value', pointer('consent', i, 'cookieDomain'), domain, message)
+      }
+    }
+    if (entry['cookie'] !== undefined && entry['source'] === 'consent-gate') {
+      const message = "the gate's own cookie has one name; its domain is cookieDomain"
+      tell('invalid-value', pointer('consent', i, 'cookie'), entry['cookie'], message)
+    }
+    const key = entry['source'] === 'consent-gate' ? 'source' : 'remember'
+    if (entry[key]) {
+      const message = `'${entry['source']}' stands there already, and one cookie of the gate's holds one answer`
+      if (once.has(entry['source'])) {
+        tell('duplicate-id', pointer('consent', i, key), entry[key], message)
+      }
+      once.add(entry['source'])
     }
     for (const [id] of entries(entry['map'])) {
       const path = pointer('consent', i, 'map', id)

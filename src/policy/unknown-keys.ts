@@ -58,7 +58,10 @@ export function unknownKeys(
   })
 }
 
-/** valibot's records drop these without a word, but for the empty one, which says nothing. */
+/**
+ * valibot's records drop these without a word, but for the empty one, which says nothing, and those
+ * with half a character, which no header can carry.
+ */
 function isReserved(key: string): boolean {
-  return /^(__proto__|prototype|constructor|)$/.test(key)
+  return /^(__proto__|prototype|constructor|)$/.test(key) || !key.isWellFormed()
 }

@@ -190,6 +190,14 @@ describe('with cookieDomain', () => {
     }
   })
 
+  test('two genuine choices that say the same do not contradict each other', async () => {
+    const onHost = await signed({ refused: ['ads'] })
+    const onDomain = await signed({ name, scope: 'shop.example', refused: ['ads'] })
+    expect(await read(`${onHost}; ${onDomain}`, { policy: domain })).toMatchObject({
+      state: 'given',
+    })
+  })
+
   test('two genuine choices that differ contradict each other', async () => {
     const one = await signed({ name, scope: 'shop.example' })
     const other = await signed({ granted: ['analytics', 'marketing'], refused: [] })

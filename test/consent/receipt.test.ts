@@ -141,6 +141,19 @@ describe('a receipt never outlives the answer:', () => {
   })
 })
 
+test('an answer that ends with the session is not kept', async () => {
+  const at = new Date(start).toISOString()
+  const choice = {
+    ...{ categories: ['analytics'], services: {}, consentId: 'c0ffee', consentTimestamp: at },
+    ...{ lastConsentTimestamp: at, expirationTime: start },
+  }
+  const map = { analytics: 'analytics' }
+  const visitor = browser({ consent: [{ source: 'vanilla-cookieconsent', remember: true, map }] })
+  const seen = await visitor.load(`cc_cookie=${encodeURIComponent(JSON.stringify(choice))}`)
+  expect(said(seen)).toEqual({ state: 'given', granted: ['analytics'] })
+  expect(visitor.receipt).toBeUndefined()
+})
+
 describe('a receipt is dropped where the manager’s cookie says otherwise:', () => {
   test.each([
     ['not answered', choice('C0002'), 'absent'],
@@ -177,6 +190,13 @@ describe('a receipt does not count', () => {
     expect(said(await other.load(cookie))).toEqual({ state: 'absent', granted: [] })
   })
 
+  test('of a cookie that the site has renamed since', async () => {
+    const cookie = await receiptOf(orejime, matomo)
+    const [entry] = orejime.consent ?? []
+    const other = browser({ consent: entry ? [{ ...entry, cookie: 'eu-consent-2' }] : [] })
+    expect(said(await other.load(cookie))).toEqual({ state: 'absent', granted: [] })
+  })
+
   test('as that of another source', async () => {
     const cookie = await receiptOf(onetrust, answered('C0002'))
     const other = browser(orejime)
@@ -200,14 +220,25 @@ describe('a receipt does not count', () => {
 })
 
 describe('a receipt is set', () => {
-  test('only with pages, which no cache shares', async () => {
-    const door = gate(policyWith(onetrust), (c) => c.json({}), { secret })
-    const { response } = await door.fetch('https://www.shop.example/', {
-      headers: { cookie: answered('C0002') },
-    })
-    expect(response.headers.getSetCookie()).toEqual([])
-    const { response: page } = await browser(onetrust).load(answered('C0002'))
-    expect(page.headers.get('cache-control')).toBe('private, no-cache')
+  test('with whatever may be a page, and no cache shares it', async () => {
+    const of = async (headers: Record<string, string>) => {
+      const door = gate(policyWith(onetrust), (c) => c.json({}), { secret })
+      const about = { headers: { cookie: answered('C0002'), ...headers } }
+      return (await door.fetch('https://www.shop.example/', about)).response.headers
+    }
+    expect((await of({ 'sec-fetch-dest': 'image' })).getSetCookie()).toEqual([])
+    const sent = await of({ accept: '*/*' })
+    expect(sent.getSetCookie()).toHaveLength(1)
+    expect(sent.get('cache-control')).toBe('private, no-cache')
+  })
+
+  test('with a redirect too, so that a refusal ends an older one at once', async () => {
+    const visitor = browser(orejime)
+    await visitor.load(matomo)
+    const cookie = `${visitor.receipt?.split(';')[0]}; eu-consent={%22matomo%22:false}`
+    const door = gate(policyWith(orejime), (c) => c.redirect('/thanks'), { secret })
+    const { response } = await door.fetch('https://www.shop.example/', { headers: { cookie } })
+    expect(response.headers.getSetCookie()[0]).toMatch(/-orejime=v1\.k1\.\d+\.\.analytics\./)
   })
 
   test('not in report mode, which changes nothing', async () => {

@@ -44,6 +44,7 @@ describe('the most specific region counts:', () => {
     ['the EU by isEUCountry alone', { isEUCountry: '1' }, 'opt-in'],
     ['the EEA before the rest', { country: 'NO' }, 'opt-out'],
     ['the rest', { country: 'JP' }, 'none'],
+    ['the EU in its outermost regions', { country: 'RE' }, 'opt-in'],
     ['whatever the case', { country: 'us', regionCode: 'ca' }, 'opt-out'],
   ] as const)('%s', async (_, cf, regime) => {
     expect(await regimeIn(regimes, cf)).toBe(regime)
@@ -63,6 +64,11 @@ describe('where the region is not known, the strictest that it could be counts:'
     ['another country without its part', { country: 'CA' }, 'none'],
   ] as const)('%s', async (_, cf, regime) => {
     expect(await regimeIn(regimes, cf)).toBe(regime)
+  })
+
+  test('in the EU, of a country that is listed', async () => {
+    expect(await regimeIn({ EU: 'opt-out', DE: 'opt-in' }, { isEUCountry: '1' })).toBe('opt-in')
+    expect(await regimeIn({ EU: 'opt-out', US: 'opt-in' }, { isEUCountry: '1' })).toBe('opt-out')
   })
 
   test('opt-in where nothing is listed for it', async () => {
@@ -135,7 +141,7 @@ describe('implied', () => {
   })
 
   test('never grants in the EU, nor in the rest of the European Economic Area', async () => {
-    for (const country of ['DE', 'NO']) {
+    for (const country of ['DE', 'RE', 'AX', 'NO']) {
       expect((await visit(regimes, { country }, next)).isSet).toBe(false)
     }
   })

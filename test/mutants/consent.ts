@@ -151,8 +151,8 @@ export const consent: readonly Mutant[] = [
       },
       {
         name: 'thousands-of-cookies-of-one-name-are-read',
-        find: 'same.length > 20',
-        replace: 'false',
+        find: 'if (same.length > mostOfOne)',
+        replace: 'if (false)',
         tests: ['test/consent/mutations.test.ts'],
       },
       {
@@ -259,13 +259,23 @@ export const consent: readonly Mutant[] = [
       },
       {
         name: 'receipt-of-what-is-not-answered-stays',
-        find: "if (reading.state !== 'given' || reading.signalOnly) return { reading, change: drop }",
-        replace: "if (reading.state !== 'given') return { reading, change: undefined }",
+        find: "if (reading.state !== 'given' || reading.signalOnly || reading.forSession) {\n    return { reading, change: drop }",
+        replace: "if (reading.state !== 'given') {\n    return { reading, change: undefined }",
+      },
+      {
+        name: 'receipt-of-a-session-is-kept',
+        find: ' || reading.forSession',
+        replace: '',
+      },
+      {
+        name: 'receipt-counts-for-a-renamed-cookie',
+        find: 'names, ...map]',
+        replace: '...map]',
       },
       {
         name: 'receipt-counts-under-another-map',
-        find: 'JSON.stringify([receiptCookie(source.id), ...map])',
-        replace: 'receiptCookie(source.id)',
+        find: 'names, ...map]',
+        replace: 'names]',
       },
       {
         name: 'remembered-answer-never-too-old',

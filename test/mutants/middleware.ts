@@ -351,8 +351,8 @@ export const middleware: readonly Mutant[] = [
     },
     {
       name: 'cookies-do-not-make-consent-dependent',
-      find: ' || cookies.refusable',
-      replace: '',
+      find: 'const changes = cookies.refusable || ',
+      replace: 'const changes = ',
       tests: validators,
     },
     {
@@ -543,8 +543,8 @@ export const middleware: readonly Mutant[] = [
     [
       {
         name: 'receipts-go-with-every-response',
-        find: 'if (html) for (const line of exchange.receipts)',
-        replace: 'for (const line of exchange.receipts)',
+        find: 'html || asked.mayBeHtml ? exchange.receipts : []',
+        replace: 'exchange.receipts',
       },
       {
         name: 'pages-do-not-vary-by-signals',

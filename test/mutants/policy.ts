@@ -79,8 +79,9 @@ export const policy: readonly Mutant[] = [
       },
       {
         name: 'any-source-may-have-a-cookie-domain',
-        find: "entry['cookieDomain'] !== undefined && entry['source'] !== 'consent-gate'",
-        replace: 'false',
+        find: "if (isWide || entry['source'] !== 'consent-gate') {",
+        replace: 'if (isWide) {',
+        tests: ['test/policy/references.test.ts'],
       },
       {
         name: 'missing-categories-make-every-id-an-error',

@@ -398,8 +398,8 @@ export const sources: readonly Mutant[] = [
     },
     {
       name: 'cookiefirst-odd-value-grants',
-      find: '[...choicesOf(members)].map(([id, state]) => [prefix + id, state])',
-      replace: '[...(members ?? [])].map(([id, state]) => [prefix + id, !!state])',
+      find: '[...choicesOf(members)].flatMap(',
+      replace: '[...(members ?? [])].map(([id, state]) => [id, !!state] as const).flatMap(',
     },
     {
       name: 'cookiefirst-seconds-are-milliseconds',
@@ -927,8 +927,13 @@ export const sources: readonly Mutant[] = [
   ...of('trustarc', [
     {
       name: 'trustarc-cookies-that-differ-do-not-contradict',
-      find: 'return differs ?',
-      replace: 'return false ?',
+      find: 'if (differs) return',
+      replace: 'if (false) return',
+    },
+    {
+      name: 'trustarc-default-of-the-region-counts',
+      find: '.some(({ value }) => isDefault(value))',
+      replace: '.some(() => false)',
     },
     {
       name: 'trustarc-unreadable-cookie-is-passed-over',
@@ -1006,7 +1011,7 @@ export const sources: readonly Mutant[] = [
     },
     {
       name: 'vanilla-cookieconsent-expired-answer-counts',
-      find: ", expires: endOf(members?.get('expirationTime'), at) }",
+      find: ", ...endOf(members?.get('expirationTime'), at) }",
       replace: ' }',
     },
     {

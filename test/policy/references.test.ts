@@ -60,3 +60,33 @@ test('one manager alone has it, since one cookie holds one choice', () => {
     errorsOf(ofTermly({ analytics: 'analytics' }), ofTermly({ marketing: 'advertising' })),
   ).toEqual([])
 })
+
+test('one cookie of the gate’s holds one answer', () => {
+  const twice = "stands there already, and one cookie of the gate's holds one answer [duplicate-id]"
+  const remembered = { source: 'klaro', remember: true, map: { analytics: 'a' } } as const
+  expect(errorsOf(remembered, { ...remembered, cookie: 'klaro-2' })).toEqual([
+    `/consent/1/remember 'klaro' ${twice}`,
+  ])
+  expect(errorsOf(remembered, { ...remembered, remember: false })).toEqual([])
+  expect(errorsOf({ source: 'consent-gate' }, { source: 'consent-gate' })).toEqual([
+    `/consent/1/source 'consent-gate' ${twice}`,
+  ])
+})
+
+test('the gate’s own cookie has one name, and may have a domain of the site', () => {
+  expect(errorsOf({ source: 'consent-gate', cookie: 'mine' })).toEqual([
+    "/consent/0/cookie the gate's own cookie has one name; its domain is cookieDomain [invalid-value]",
+  ])
+  expect(errorsOf({ source: 'consent-gate', cookieDomain: 'com' })).toEqual([
+    '/consent/0/cookieDomain expected a domain of the site, such as example.com [invalid-value]',
+  ])
+  expect(errorsOf({ source: 'klaro', cookieDomain: 'shop.example' })).toEqual([
+    "/consent/0/cookieDomain only the cookie of the source 'consent-gate' has one [invalid-value]",
+  ])
+  expect(errorsOf({ source: 'consent-gate', cookieDomain: '.shop.example' })).toEqual([])
+})
+
+test('an id of half a character is none', () => {
+  const categories = { ...policyWith().categories, 'x\ud800': { title: 'Half' } }
+  expect(() => definePolicy(policyWith({ categories }))).toThrow(/this word cannot be an id/)
+})

@@ -15,14 +15,14 @@ export const fixtures: Fixtures = {
     {
       kind: 'accept',
       it: 'accepted all of four categories, in a cookie that tells the region',
-      cookie: choice('0,1,2,3::implied,eu', 'permit 1,2,3,4', '3:'),
+      cookie: choice('0,1,2,3:', 'permit 1,2,3,4', '3:'),
       state: 'given',
       granted,
     },
     {
       kind: 'accept',
       it: 'accepted all, in cookies that are percent-encoded',
-      cookie: choice('0%2C1%2C2::implied%2Ceu', 'permit%201%2C2%2C3'),
+      cookie: choice('0%2C1%2C2:', 'permit%201%2C2%2C3'),
       state: 'given',
       granted,
     },
@@ -58,10 +58,10 @@ export const fixtures: Fixtures = {
     {
       kind: 'refuse',
       it: 'accepted the required only, in cookies without blanks',
-      cookie: choice('0::implied,us', 'permit_1_required', '0:'),
+      cookie: choice('0:', 'permit_1_required', '0:'),
       state: 'given',
       refused: granted,
-      twin: { cookie: choice('0|1::implied,us', 'permit_1|2'), granted: ['functional'] },
+      twin: { cookie: choice('0|1:', 'permit_1|2'), granted: ['functional'] },
     },
     {
       kind: 'partial',
@@ -92,6 +92,22 @@ export const fixtures: Fixtures = {
       cookie: `cmapi_cookie_privacy=${value}`,
       state: 'invalid' as const,
     })),
+    {
+      kind: 'trap',
+      it: 'was never asked: all is allowed by default',
+      cookie: choice('0,1,2::implied,us', 'permit 1,2,3'),
+      state: 'absent',
+      twin: { cookie: choice('0,1,2:', 'permit 1,2,3'), granted },
+    },
+    {
+      kind: 'trap',
+      it: 'sends GPC, so that only what is required is allowed by default',
+      cookie: `${choice('0::implied,us', 'permit 1 required')}; gpcishonored=true`,
+      state: 'absent',
+      refused: granted,
+      optedOut: true,
+      twin: { cookie: choice('0,1:', 'permit 1,2'), granted: ['functional'] },
+    },
     {
       kind: 'garbage',
       it: 'has one cookie that cannot be read, beside one that refuses advertising',
