@@ -82,9 +82,9 @@ function answerOf(cookies: SourceCookies) {
     : grantedOnly(first)
 }
 
-/** `0,1,2::implied,us`: what the region allows by default, whatever else stands behind the list. */
+/** `0,1,2::implied,us`: what the region allows by default. */
 function isDefault(value: string): boolean {
-  return !/^[^:]*:$/.test(percentDecode(value) ?? '')
+  return (percentDecode(value) ?? '').includes('::')
 }
 
 function parsePreferences(value: string): ReadonlySet<string> | undefined {
