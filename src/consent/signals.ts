@@ -36,14 +36,14 @@ export function signalsOf(
 }
 
 /**
- * Whether the request is a navigation from one page of the site to another. Neither what a page loads
+ * Whether the request is a navigation from one page of the site to another; only those are for a
+ * `document`. Neither what a page loads
  * nor what the browser fetches ahead is the visitor's doing (Fetch Metadata; `Sec-Purpose` of Fetch).
  */
 function isContinuation(headers: Headers): boolean {
   const site = headers.get('sec-fetch-site')
   return (
     (site === 'same-origin' || site === 'same-site') &&
-    headers.get('sec-fetch-mode') === 'navigate' &&
     headers.get('sec-fetch-dest') === 'document' &&
     !['sec-purpose', 'purpose', 'x-purpose', 'x-moz'].some((name) => headers.has(name))
   )

@@ -199,7 +199,7 @@ function variesOf({ categories, services, regimes = {}, dnt = false }: Policy): 
   const implied = Object.values(regimes).includes('implied')
   return [
     ...(marked ? ['Sec-GPC', ...(dnt ? ['DNT'] : [])] : []),
-    ...(implied ? ['Sec-Fetch-Site', 'Sec-Fetch-Mode', 'Sec-Fetch-Dest', 'Sec-Purpose'] : []),
+    ...(implied ? ['Sec-Fetch-Site', 'Sec-Fetch-Dest', 'Sec-Purpose'] : []),
   ]
 }
 

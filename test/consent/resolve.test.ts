@@ -42,6 +42,13 @@ describe('c.var.consent', () => {
     expect(consent.grants('shop')).toBe(true)
   })
 
+  test('grants necessary too where the policy describes it', async () => {
+    const categories = { ...policyWith().categories, necessary: { title: 'Necessary' } }
+    const consent = await consentOf('', { categories })
+    expect(consent.grants('necessary')).toBe(true)
+    expect(consent.refused).not.toContain('necessary')
+  })
+
   test('does not grant what the policy does not hold', async () => {
     const consent = await consentOf(answered('C0002', 'C0003', 'C0004'))
     expect(consent.grants('toString')).toBe(false)

@@ -351,12 +351,6 @@ export const consent: readonly Mutant[] = [
         tests: ['test/consent/regimes.test.ts'],
       },
       {
-        name: 'subresource-is-going-on',
-        find: "headers.get('sec-fetch-mode') === 'navigate' &&",
-        replace: '',
-        tests: ['test/consent/regimes.test.ts'],
-      },
-      {
         name: 'frame-is-going-on',
         find: "headers.get('sec-fetch-dest') === 'document' &&",
         replace: '',
