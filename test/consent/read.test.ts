@@ -102,3 +102,12 @@ test('what is longer than any cookie is invalid, and not looked into', () => {
   const reading = read(telling('given', ['a', 'b']), `choice=${'x'.repeat(9000)}`, 0)
   expect([reading.state, [...reading.granted]]).toEqual(['invalid', []])
 })
+
+test('more cookies of one name than a path can have are not read at all', () => {
+  const many = (count: number) => Array.from({ length: count }, (_, i) => `choice=${i}`).join('; ')
+  expect(read(telling('given', ['a']), many(20), 0).state).toBe('given')
+  expect(read(telling('given', ['a']), many(21), 0)).toMatchObject({
+    state: 'contradictory',
+    reason: 'too many cookies of one name',
+  })
+})

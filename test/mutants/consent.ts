@@ -153,7 +153,6 @@ export const consent: readonly Mutant[] = [
         name: 'thousands-of-cookies-of-one-name-are-read',
         find: 'if (same.length > mostOfOne)',
         replace: 'if (false)',
-        tests: ['test/consent/mutations.test.ts'],
       },
       {
         name: 'answer-for-other-cookies-is-remembered',
@@ -207,7 +206,6 @@ export const consent: readonly Mutant[] = [
         replace: 'JSON.stringify([scope, signed])',
         tests: ['test/consent/receipt.test.ts'],
       },
-      { name: 'other-versions-count', find: "version !== 'v1' || ", replace: '' },
       {
         name: 'several-spellings-of-a-signature',
         find: 'base64url(bytes) === text ? bytes : undefined',
@@ -469,7 +467,7 @@ export const consent: readonly Mutant[] = [
         name: 'browser-s-override-covers-opt-outs-of-sale',
         find: 'optedOut || (optsOut && ',
         replace: '((optedOut || optsOut) && ',
-        tests: ['test/consent/who-wins.test.ts'],
+        tests: ['test/consent/signals.test.ts'],
       },
       {
         name: 'doubt-gets-the-region-s-default',

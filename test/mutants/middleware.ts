@@ -503,11 +503,6 @@ export const middleware: readonly Mutant[] = [
     ['test/consent/own-choice.test.ts'],
     [
       {
-        name: 'cookie-of-any-domain-is-verified',
-        find: 'name === onHost || (domain && name === onDomain)',
-        replace: 'name === onHost || name === onDomain',
-      },
-      {
         name: 'domain-is-not-bound',
         find: 'const scope = name === onHost ? host : (domain ?? host)',
         replace: 'const scope = host',

@@ -609,8 +609,8 @@ export const policy: readonly Mutant[] = [
     [
       {
         name: 'source-that-reads-nothing-is-not-told',
-        find: '!isSignal && !source',
-        replace: 'false && !source',
+        find: "if (id === 'consent-gate' || known.length > 0) continue",
+        replace: 'continue',
       },
       {
         name: 'service-that-nobody-can-grant-is-not-told',
