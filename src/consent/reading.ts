@@ -127,6 +127,12 @@ export function grantedOnly(
   return { state: 'given', says: (id) => granted.has(id), ...rest }
 }
 
+/** The cookies of several names that hold the same thing: each different value once. */
+export function underAnyName(cookies: SourceCookies, names: readonly string[]): SourceCookie[] {
+  const all = names.flatMap((name) => cookies.get(name) ?? [])
+  return [...new Map(all.map((cookie) => [cookie.value, cookie])).values()]
+}
+
 /**
  * The answer of a source with one cookie. Several different cookies of one name contradict each
  * other: what one of them refuses is refused.

@@ -10,7 +10,14 @@
 import { TCString } from '@iabtcf/core'
 import { mirroredCookies } from './bridged.ts'
 import { bridgeCookie } from './own.ts'
-import { type About, type Answer, answerOfOne, type Source, unanswered } from './reading.ts'
+import {
+  type About,
+  type Answer,
+  answerOfOne,
+  type Source,
+  unanswered,
+  underAnyName,
+} from './reading.ts'
 import { answerOf, days } from './tc-model.ts'
 import { takeApart } from './tc-string.ts'
 
@@ -24,11 +31,10 @@ export const tcf: Source = {
   days,
   answer(cookies) {
     // Managers write the same string into both.
-    const own = [first, second].flatMap((name) => cookies.get(name) ?? [])
+    const own = underAnyName(cookies, [first, second])
     // Where the manager keeps the string elsewhere, the bridge may have mirrored it.
-    const both = own.length > 0 ? own : mirroredCookies('tcf', cookies)
-    const different = new Map(both.map((cookie) => [cookie.value, cookie]))
-    return answerOfOne([...different.values()], first, parseChoice)
+    const all = own.length > 0 ? own : mirroredCookies('tcf', cookies)
+    return answerOfOne(all, first, parseChoice)
   },
 }
 

@@ -8,7 +8,15 @@
  * @module
  */
 import { choicesOf, cookieMembers, membersOf, parseTime } from './parse.ts'
-import { type About, type Answer, answerOfOne, given, type Source, unanswered } from './reading.ts'
+import {
+  type About,
+  type Answer,
+  answerOfOne,
+  given,
+  type Source,
+  unanswered,
+  underAnyName,
+} from './reading.ts'
 
 const choice = 'tcm'
 const partitioned = 'tcm-*'
@@ -20,8 +28,7 @@ export const transcend: Source = {
   tags: ['transcend-cdn.com/cm', 'cdn.transcend.io/cm', 'cdn.transcend.io/cm-test'],
   days: 365,
   answer(cookies) {
-    const both = [choice, partitioned].flatMap((name) => cookies.get(name) ?? [])
-    return answerOfOne(both, choice, parseChoice)
+    return answerOfOne(underAnyName(cookies, [choice, partitioned]), choice, parseChoice)
   },
 }
 

@@ -5,7 +5,15 @@
  * @module
  */
 import { choicesOf, cookieMembers } from './parse.ts'
-import { type About, type Answer, answerOfOne, given, type Source, unanswered } from './reading.ts'
+import {
+  type About,
+  type Answer,
+  answerOfOne,
+  given,
+  type Source,
+  unanswered,
+  underAnyName,
+} from './reading.ts'
 
 const choice = 'zaraz-consent'
 const other = 'cf_consent'
@@ -17,8 +25,7 @@ export const zaraz: Source = {
   tags: [],
   days: 365,
   answer(cookies) {
-    const both = [choice, other].flatMap((name) => cookies.get(name) ?? [])
-    return answerOfOne(both, choice, parseChoice)
+    return answerOfOne(underAnyName(cookies, [choice, other]), choice, parseChoice)
   },
 }
 

@@ -55,6 +55,7 @@ describe('an option without a value that it can have', () => {
       [['dev', '--origin', 'https://a.example/path'], '--origin expects an address'],
       [['dev', '--host', 'a.example/path'], '--host expects a host name'],
       [['dev', '--country', 'France'], '--country expects two letters'],
+      [[...explain, '--country', 'uk'], '--country: the United Kingdom is GB'],
       [['explain'], '--url is missing'],
       [['explain', '--url', '/page'], '--url expects an address'],
       [[...explain, '--cookie', 'a=1\r\nb: 2'], '--cookie expects one header line'],

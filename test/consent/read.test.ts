@@ -111,3 +111,16 @@ test('more cookies of one name than a path can have are not read at all', () => 
     reason: 'too many cookies of one name',
   })
 })
+
+test('an answer from the future is not one that stays new for ever', () => {
+  const now = Date.parse('2026-01-22T09:00:00Z')
+  const at = (days: number) => {
+    const source = telling('given', ['a'])
+    const lifetimes = [{ milliseconds: 1000 * 86_400_000, because: 'too old' }]
+    const { answer } = source.source
+    source.source.answer = (cookies) => ({ ...answer(cookies), at: now + days * 86_400_000 })
+    return read({ ...source, lifetimes }, 'choice=x', now).state
+  }
+  expect([at(-999), at(0), at(0.9)]).toEqual(['given', 'given', 'given'])
+  expect([at(-1001), at(2), at(100_000)]).toEqual(['outdated', 'outdated', 'outdated'])
+})

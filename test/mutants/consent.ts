@@ -176,6 +176,11 @@ export const consent: readonly Mutant[] = [
         tests: ['test/docs/policy.test.ts'],
       },
       {
+        name: 'answers-from-the-future-never-grow-old',
+        find: '(reading.at ?? now) > now + day ? 0 : reading.at',
+        replace: 'reading.at',
+      },
+      {
         name: 'expired-answers-count',
         find: 'expires !== undefined && expires <= now',
         replace: 'false',

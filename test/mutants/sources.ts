@@ -835,7 +835,7 @@ export const sources: readonly Mutant[] = [
     },
     {
       name: 'tcf-strings-under-two-names-do-not-contradict',
-      find: '[first, second].flatMap((name) => cookies.get(name) ?? [])',
+      find: 'underAnyName(cookies, [first, second])',
       replace: 'cookies.get(first) ?? cookies.get(second) ?? []',
     },
     {
@@ -897,6 +897,11 @@ export const sources: readonly Mutant[] = [
   ]),
 
   ...of('transcend', [
+    {
+      name: 'transcend-choices-under-two-names-do-not-contradict',
+      find: 'underAnyName(cookies, [choice, partitioned])',
+      replace: 'cookies.get(choice) ?? cookies.get(partitioned)',
+    },
     {
       name: 'transcend-defaults-count',
       find: 'if (confirmed === true) return',
@@ -1045,6 +1050,11 @@ export const sources: readonly Mutant[] = [
   ]),
 
   ...of('zaraz', [
+    {
+      name: 'zaraz-choices-under-two-names-do-not-contradict',
+      find: 'underAnyName(cookies, [choice, other])',
+      replace: 'cookies.get(choice) ?? cookies.get(other)',
+    },
     {
       name: 'zaraz-odd-value-grants',
       find: 'choicesOf(members)',

@@ -89,6 +89,14 @@ export const fixtures: Fixtures = {
     },
     {
       kind: 'trap',
+      it: 'refused under the other name what is granted under the first',
+      cookie: `${all}; ${choice(true, false).replace('tcm=', 'tcm-shop=')}`,
+      state: 'contradictory',
+      refused: ['marketing'],
+      twin: { cookie: `${all}; ${all.replace('tcm=', 'tcm-shop=')}`, granted },
+    },
+    {
+      kind: 'trap',
       it: 'has two cookies that differ',
       cookie: `${all}; ${choice(true, false)}`,
       state: 'contradictory',

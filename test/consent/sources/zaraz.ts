@@ -64,6 +64,17 @@ export const fixtures: Fixtures = {
     },
     {
       kind: 'trap',
+      it: 'refused under the other name what is granted under the first',
+      cookie: `${encoded({ aBcD: true, eFgH: true })}; ${encoded({ aBcD: true, eFgH: false }).replace('zaraz-consent', 'cf_consent')}`,
+      state: 'contradictory',
+      refused: ['marketing'],
+      twin: {
+        cookie: `${encoded({ aBcD: true, eFgH: true })}; ${encoded({ aBcD: true, eFgH: true }).replace('zaraz-consent', 'cf_consent')}`,
+        granted,
+      },
+    },
+    {
+      kind: 'trap',
       it: 'has two cookies that differ',
       cookie: `${encoded({ aBcD: true, eFgH: true })}; ${encoded({ aBcD: true, eFgH: false })}`,
       state: 'contradictory',
