@@ -25,7 +25,7 @@ import {
 const file = join(import.meta.dirname, '../docs/who-wins.md')
 
 function verdictOf(situation: Situation): string {
-  const policy = compile(definePolicy(policyOf(situation)), sources)
+  const policy = compile(definePolicy(policyOf(situation)), { sources })
   const { headers, url } = requestOf(situation)
   const cookie = headers.get('cookie') ?? ''
   const all = policy.sources.map((source) => read(source, cookie, Date.now()))

@@ -3,12 +3,14 @@
  *
  * @module
  */
-import { Hono } from 'hono/tiny'
+import { HonoBase } from 'hono/hono-base'
+import { TrieRouter } from 'hono/router/trie-router'
 import policy from '../consent-gate.config.ts'
 import { gateWith, origin } from './index.ts'
 import { parts } from './worker-parts.ts'
 
-const app = new Hono<{ Bindings: Env }>()
+// The router that the gate has for its own routes.
+const app = new HonoBase<{ Bindings: Env }>({ router: new TrieRouter() })
 
 app.use(gateWith(parts)(policy))
 app.all('*', (c, next) => {

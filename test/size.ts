@@ -11,6 +11,7 @@
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build, type Metafile } from 'esbuild'
+import policy from '../consent-gate.config.ts'
 import { moduleFor } from '../scripts/worker-parts.ts'
 import { type SourceId, sourceIds } from '../src/consent/source-ids.ts'
 import type { Policy } from '../src/index.ts'
@@ -23,9 +24,9 @@ interface Bundle {
   metafile: Metafile
 }
 
-/** The ready Worker with the parts for these entries of `consent` in place of its own. */
-async function bundle(consent: Policy['consent']): Promise<Bundle> {
-  const contents = moduleFor({ consent, categories: {}, services: {} })
+/** The ready Worker with the parts for such a policy in place of its own. */
+async function bundle(consent: Policy['consent'], rest: Partial<Policy> = {}): Promise<Bundle> {
+  const contents = moduleFor({ consent, categories: {}, services: {}, ...rest })
   const { metafile, outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: ['src/worker.ts'],
@@ -87,6 +88,10 @@ const everything = await bundle([
   ...more.map((source) => ({ source, bridge: source !== 'consent-gate' })),
 ])
 console.log(`consentGate, all but tcf and gpp: ${number(everything.gzipped)} bytes gzipped`)
+const ready = await bundle(policy.consent, policy)
+console.log(`the ready Worker, as it is: ${number(ready.gzipped)} bytes gzipped`)
+const catalogue = await bundle(named(['onetrust']), { catalogue: { analytics: 'analytics' } })
+expect('the catalogue adds', catalogue.gzipped - one.gzipped, 45_000)
 const tcf = await bundle(named(['onetrust', 'tcf']))
 expect('tcf adds', tcf.gzipped - one.gzipped, 10_000)
 const gpp = await bundle(named(['onetrust', 'gpp']))

@@ -26,6 +26,7 @@ export const hubspot: Source = {
     '__hs_gpc_banner_dismiss',
   ],
   tags: ['*.hs-banner.com'],
+  loaders: ['*.hs-scripts.com'],
   days: 180,
   answer(cookies) {
     const answer = answerOfOne(cookies.get(choice), choice, parseChoice)

@@ -18,6 +18,7 @@ export const piwikPro: Source = {
   grain: 'purpose',
   cookies: [choice, `${bar}*`],
   tags: [],
+  loaders: ['*.containers.piwik.pro'],
   days: 365,
   answer(cookies) {
     const choices = (cookies.get(choice) ?? []).filter(({ name }) => !name.startsWith(bar))

@@ -73,6 +73,11 @@ export interface Source {
   cookies: readonly [string, ...string[]]
   /** Tag patterns of its scripts. */
   tags: readonly string[]
+  /**
+   * Tag patterns of what loads its banner and the vendor's trackers alike: kept where the policy reads
+   * this source.
+   */
+  loaders?: readonly string[]
   /** How long its answer lives, in days, where neither cookie nor policy tells. */
   days: number
   /** Reads its answer. Total and linear in the input. */

@@ -16,6 +16,7 @@ export const tealium: Source = {
   grain: 'category',
   cookies: [choice, 'OPTOUTMULTI'],
   tags: [],
+  loaders: ['tags.tiqcdn.com'],
   days: 365,
   answer: (cookies) => answerOfOne(cookies.get(choice), choice, parseChoice),
 }

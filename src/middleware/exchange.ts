@@ -11,8 +11,9 @@ import { type Consent, refuseAll, resolve } from '../consent/resolve.ts'
 import type { Keys } from '../consent/sign.ts'
 import { signalsOf } from '../consent/signals.ts'
 import type { CompiledPolicy, CompiledRoute } from '../policy/compile.ts'
-import { type Decision, decide, losers, type Subject } from '../policy/decide.ts'
+import { type Decision, decide, losers } from '../policy/decide.ts'
 import { hostOf } from '../policy/pattern.ts'
+import type { Subject } from '../policy/subject.ts'
 import type { Here, Signing } from './signing.ts'
 
 type WithoutPage<S> = S extends unknown ? Omit<S, 'page'> : never
@@ -68,8 +69,9 @@ export async function startExchange(
       const subject = { ...about, page } as Subject
       const decision = decide(policy, consent, subject)
       if (explains) decision.lost = losers(policy, subject).map(({ rule }) => rule)
-      // An inline script without any signature is nobody's: there is nothing to tell.
-      if (decision.target !== '') decisions.push(decision)
+      // Of an inline script there is nothing to tell but whose it is, or what it would load.
+      const isTold = decision.subject !== 'inline' || decision.service !== undefined
+      if (isTold || decision.action === 'remove') decisions.push(decision)
       return decision
     },
     isRefusable(about) {

@@ -10,6 +10,7 @@ import { compile } from '../policy/compile.ts'
 import { definePolicy } from '../policy/define.ts'
 import type { Policy } from '../policy/types.ts'
 import { mayBeHtml } from '../rewrite/headers.ts'
+import { catalogue } from '../services/catalogue-data.ts'
 import { bridge } from './bridge.ts'
 import { type Exchange, startExchange } from './exchange.ts'
 import { effectiveMode } from './mode.ts'
@@ -82,7 +83,7 @@ export function gateWith(parts: Parts): MakeGate {
  * ```
  */
 export const consentGate: MakeGate = (policy, options) =>
-  makeGate({ sources, signing, bridge }, policy, options)
+  makeGate({ sources, catalogue, signing, bridge }, policy, options)
 
 function makeGate(
   parts: Parts,
@@ -96,7 +97,7 @@ function makeGate(
   }
   const defined = definePolicy(policy)
   expectParts(defined, parts)
-  const compiled = compile(defined, parts.sources)
+  const compiled = compile(defined, parts)
   const name = variantNamer(compiled.policy)
   const { onReport, debug = false, secret } = options
   const signer = needsSigning(defined) ? parts.signing : undefined

@@ -120,9 +120,7 @@ export function unreadable(response: Response): string | undefined {
 
 /** Whether this visitor could be refused a tag or an inline script. */
 export function refusesTags({ policy, consent }: Exchange): boolean {
-  return consent.refused.some(
-    (id) => policy.concerns.tags.has(id) || policy.concerns.inline.has(id),
-  )
+  return consent.refused.some((id) => policy.concerns.has(id))
 }
 
 /** Whether a response is a page, or may be sniffed as one. */
@@ -150,16 +148,16 @@ export function bodyExpected({ body, headers, status }: Response, method: string
 /** A page whose refused tags are gone. */
 export function rewrite(
   response: Response,
-  { policy, consent, page, judge }: Exchange,
+  { page, judge }: Exchange,
   ended: (whole: boolean) => void,
   own?: PageEnd,
 ): Response {
   const tags = {
     page,
     charset: charsetOf(response.headers.get('content-type')),
-    judgesInline: consent.refused.some((id) => policy.concerns.inline.has(id)),
     url: (url: URL, element: string) => judge({ kind: 'tag', url, element }).action,
     inline: (text: string) => judge({ kind: 'inline', text }).action,
+    address: (url: URL) => judge({ kind: 'inline', url }).action,
     own,
   }
   return rewriteHtml(response, tags, ended)

@@ -8,6 +8,8 @@ import { bridgeCookie, ownCookies } from '../consent/own.ts'
 import type { MappedSource } from '../consent/read.ts'
 import type { Source } from '../consent/reading.ts'
 import type { Regimes } from '../consent/region.ts'
+import type { Catalogue, Declared, NamedService } from '../services/catalogue.ts'
+import type { KnownKind } from '../services/known.ts'
 import { type CookieIndex, indexCookies } from './cookies.ts'
 import { parseDuration, parseGlob, parseHost } from './pattern.ts'
 import { pointer } from './pointer.ts'
@@ -54,8 +56,8 @@ export interface CompiledPolicy {
   cookies: CookieIndex
   tags: TagIndex
   inline: readonly (Owner & { text: string })[]
-  /** The ids, services or the unknown's category, whose refusal concerns tags, and inline scripts. */
-  concerns: { tags: ReadonlySet<string>; inline: ReadonlySet<string> }
+  /** The ids, of services or categories, whose refusal concerns what pages hold. */
+  concerns: ReadonlySet<string>
   /** With `capDurations`: from a cookie's rule to the seconds that it may live. */
   durations: ReadonlyMap<string, number>
   /** The consent managers' own cookies and tags, which are never removed. */
@@ -64,15 +66,26 @@ export interface CompiledPolicy {
   domains: ReadonlySet<string>
   /** The category of what belongs to no service; `undefined` where it is kept. */
   unknown: { cookies: string | undefined; tags: string | undefined }
+  /** Knows the owners of what no service claims; `undefined` where the policy asks for no catalogue. */
+  catalogue: Catalogue | undefined
+  /** The category of each kind of the catalogue that is not kept. */
+  kinds: ReadonlyMap<KnownKind, string>
+}
+
+/** What a policy may name and a gate may have. */
+export interface Available {
+  sources: readonly Source[]
+  services?: readonly NamedService[]
+  catalogue?: Catalogue
 }
 
 /**
  * Compiles a policy that `definePolicy` returned.
  *
- * @param available sources, among them all that the policy names
+ * @param available among it all that the policy names
  */
-export function compile(policy: Policy, available: readonly Source[]): CompiledPolicy {
-  const named = findSources(policy, available)
+export function compile(policy: Policy, available: Available): CompiledPolicy {
+  const named = findSources(policy, available.sources)
   const categories = new Map(
     Object.entries(policy.categories).map(([id, one]) => [id, marksOf(one, ['categories', id])]),
   )
@@ -82,21 +95,23 @@ export function compile(policy: Policy, available: readonly Source[]): CompiledP
   const tags: [string, Owner][] = []
   const inline: (Owner & { text: string })[] = []
   for (const [id, service] of Object.entries(policy.services)) {
-    if (typeof service === 'string') continue
-    const marks = marksOf(service, ['services', id], categories.get(service.category))
-    services.set(id, { id, category: service.category, marks })
+    const isKnown = typeof service === 'string'
+    const category = isKnown ? service : service.category
+    const marks = marksOf(isKnown ? {} : service, ['services', id], categories.get(category))
+    services.set(id, { id, category, marks })
+    const declared: Declared = isKnown ? (knownService(available, id) ?? {}) : service
     const at = (...rest: (string | number)[]) => pointer('services', id, ...rest)
-    for (const [i, entry] of (service.cookies ?? []).entries()) {
+    for (const [i, entry] of (declared.cookies ?? []).entries()) {
       const rule = typeof entry === 'string' ? { name: entry } : entry
       cookies.push([rule, { id, rule: at('cookies', i) }])
       // A session cookie has no life to shorten in place.
       const seconds = parseDuration(rule.duration ?? 'session')
       if (seconds) durations.push([at('cookies', i), seconds])
     }
-    for (const [i, pattern] of (service.tags ?? []).entries()) {
+    for (const [i, pattern] of (declared.tags ?? []).entries()) {
       tags.push([pattern, { id, rule: at('tags', i) }])
     }
-    for (const [i, text] of (service.inline ?? []).entries()) {
+    for (const [i, text] of (declared.inline ?? []).entries()) {
       inline.push({ id, rule: at('inline', i), text })
     }
   }
@@ -104,6 +119,9 @@ export function compile(policy: Policy, available: readonly Source[]): CompiledP
     cookies: unknownCategory(policy, 'cookies'),
     tags: unknownCategory(policy, 'tags'),
   }
+  const kinds = new Map(
+    Object.entries(policy.catalogue || {}).filter(([, category]) => category !== 'keep'),
+  ) as Map<KnownKind, string>
   return {
     policy,
     categories,
@@ -129,14 +147,26 @@ export function compile(policy: Policy, available: readonly Source[]): CompiledP
     tags: indexTags(tags),
     inline,
     durations: new Map(policy.capDurations ? durations : []),
-    managers: compileManagers(policy, named),
+    managers: compileManagers(policy, named, available.sources),
     domains: new Set((policy.domains ?? []).map((host) => parseHost(host) ?? host)),
     unknown,
-    concerns: {
-      tags: new Set([...tags.map(([, { id }]) => id), ...(unknown.tags ? [unknown.tags] : [])]),
-      inline: new Set(inline.map(({ id }) => id)),
-    },
+    concerns: new Set([
+      ...tags.map(([, { id }]) => id),
+      ...inline.map(({ id }) => id),
+      ...kinds.values(),
+      ...(unknown.tags ? [unknown.tags] : []),
+    ]),
+    catalogue: policy.catalogue ? available.catalogue : undefined,
+    kinds,
   }
+}
+
+/** What a service is that the policy names by its id. */
+export function knownService(
+  { services = [], catalogue }: Partial<Available>,
+  id: string,
+): Declared | undefined {
+  return services.find((service) => service.id === id) ?? catalogue?.service(id)
 }
 
 function marksOf(
@@ -228,20 +258,25 @@ function namesOf({ cookies }: Source, { cookie, bridge }: ConsentEntry): string[
 function compileManagers(
   { consent }: Policy,
   named: readonly Source[],
+  available: readonly Source[],
 ): CompiledPolicy['managers'] {
   const own = { id: 'consent-gate', rule: '/consent' }
-  const owned = named.map((source, i) => ({
-    source,
-    names: namesOf(source, consent[i] as ConsentEntry),
-    owner: { id: source.id, rule: pointer('consent', i) },
-  }))
+  const owned = [
+    ...named.map((source, i) => ({
+      names: namesOf(source, consent[i] as ConsentEntry),
+      tags: [...source.tags, ...(source.loaders ?? [])],
+      owner: { id: source.id, rule: pointer('consent', i) },
+    })),
+    // Managers that the policy does not read are no trackers either.
+    ...available
+      .filter((source) => !named.includes(source))
+      .map(({ id, cookies, tags }) => ({ names: cookies, tags, owner: { id, rule: '/consent' } })),
+  ]
   return {
     cookies: indexCookies([
       ...ownCookies.map((name) => [{ name }, own] as const),
       ...owned.flatMap(({ names, owner }) => names.map((name) => [{ name }, owner] as const)),
     ]),
-    tags: indexTags(
-      owned.flatMap(({ source, owner }) => source.tags.map((tag) => [tag, owner] as const)),
-    ),
+    tags: indexTags(owned.flatMap(({ tags, owner }) => tags.map((tag) => [tag, owner] as const))),
   }
 }

@@ -4,29 +4,13 @@
  * @module
  */
 import type { Because, Consent } from '../consent/resolve.ts'
+import type { Snippet } from '../services/catalogue.ts'
 import type { CompiledPolicy } from './compile.ts'
-import { type CookiePlace, matchCookie } from './cookies.ts'
+import { matchCookie } from './cookies.ts'
 import { hostOf } from './pattern.ts'
 import type { Owner } from './rule.ts'
+import { placeOf, type Subject } from './subject.ts'
 import { matchTag } from './tags.ts'
-
-/** What is judged. `page` is the URL of the request: its host is one of the site's own. */
-export type Subject =
-  /** A cookie in a request; nobody can tell its scope. */
-  | { kind: 'cookie'; name: string; nameless?: boolean; page: URL }
-  /** A cookie being set; `deletes` where it only deletes one. */
-  | {
-      kind: 'set-cookie'
-      name: string
-      nameless?: boolean
-      scope: CookiePlace
-      deletes: boolean
-      page: URL
-    }
-  /** A URL that an element, or a Link header, would fetch. */
-  | { kind: 'tag' | 'link'; url: URL; element?: string; page: URL }
-  /** The whole text of an inline script. */
-  | { kind: 'inline'; text: string; page: URL }
 
 export type Action = 'keep' | 'remove'
 
@@ -50,20 +34,27 @@ export interface Decision {
  * Decides about one cookie or tag. Never throws; linear in the subject and in the rules of its host.
  */
 export function decide(policy: CompiledPolicy, consent: Consent, subject: Subject): Decision {
-  const { kind } = subject
-  const about = { subject: kind, target: targetOf(subject), ...elementOf(subject) }
-  const manager = first(managersOf(policy, subject))
-  if (manager) return { ...about, action: 'keep', because: 'manager', rule: manager.rule }
-  if (kind === 'inline') return decideInline(policy, consent, subject.text)
-
-  const owners = matching(policy, subject).next().value ?? []
-  if (kind === 'set-cookie' && subject.deletes) {
+  if ('text' in subject) return decideInline(policy, consent, subject.text)
+  const about = { subject: subject.kind, target: targetOf(subject), ...elementOf(subject) }
+  const isOwn = isOwnTag(policy, subject)
+  const known = isOwn ? [] : first(policy.catalogue?.owners(subject) ?? [])
+  const manager =
+    first(matching(policy.managers, subject, false))[0] ??
+    known.find(({ kind }) => kind === 'consent-manager')
+  if (manager) {
+    return { ...about, action: 'keep', because: 'manager', rule: manager.rule }
+  }
+  const declared = first(matching(policy, subject, isOwn))
+  // What is known of a service gives way to what is known better of another.
+  const isNamed = ({ id }: Owner) => typeof policy.policy.services[id] === 'string'
+  const owners = known.length > 0 && declared.every(isNamed) ? known : declared
+  if (subject.kind === 'set-cookie' && subject.deletes) {
     return { ...about, action: 'keep', because: 'deletion', ...belonging(policy, owners[0]) }
   }
   if (owners.length > 0) return { ...about, ...everyOwner(policy, consent, owners) }
 
-  const unknown = kind === 'tag' || kind === 'link' ? 'tags' : 'cookies'
-  const category = isOwnTag(policy, subject) ? undefined : policy.unknown[unknown]
+  const unknown = 'url' in subject ? 'tags' : 'cookies'
+  const category = isOwn ? undefined : policy.unknown[unknown]
   const verdict = category === undefined ? undefined : consent.because(category)
   const rule = `/unknown/${unknown}`
   if (!verdict || category === undefined)
@@ -74,35 +65,56 @@ export function decide(policy: CompiledPolicy, consent: Consent, subject: Subjec
 
 /** The rules that apply to a subject too, but are less specific than those that decide. */
 export function losers(policy: CompiledPolicy, subject: Subject): Owner[] {
-  if (subject.kind === 'inline') return []
-  return [...managersOf(policy, subject), ...matching(policy, subject)].slice(1).flat()
+  if ('text' in subject) return []
+  const isOwn = isOwnTag(policy, subject)
+  const lists = [
+    ...matching(policy.managers, subject, false),
+    ...matching(policy, subject, isOwn),
+    ...(isOwn ? [] : (policy.catalogue?.owners(subject) ?? [])),
+  ]
+  return lists.slice(1).flat()
 }
 
 /** A script may hold several services' snippets: each of them must be granted. */
 function decideInline(policy: CompiledPolicy, consent: Consent, text: string): Decision {
-  const found = policy.inline.filter((signature) => text.includes(signature.text))
+  const found: Snippet[] = [
+    ...policy.inline.filter((signature) => text.includes(signature.text)),
+    ...(policy.catalogue?.snippets(text) ?? []),
+  ]
   if (found.length === 0) {
     const rule = '/unknown/tags'
     return { subject: 'inline', target: '', action: 'keep', because: 'unknown', rule }
   }
   const decision = everyOwner(policy, consent, found)
-  const target = found.find(({ rule }) => rule === decision.rule)?.text ?? ''
-  return { subject: 'inline', target, ...decision }
+  const { service, rule } = decision
+  const target = found.find((one) => one.id === service && (one.kind || one.rule === rule))?.text
+  return { subject: 'inline', target: target ?? '', ...decision }
 }
 
-/** Equally specific rules: a thing is kept only if every service it belongs to is granted. */
+/**
+ * Equally specific rules: a thing is kept only if every service it belongs to is granted, or is of a
+ * kind that the policy keeps.
+ */
 function everyOwner(
   policy: CompiledPolicy,
   consent: Consent,
   owners: readonly Owner[],
 ): Pick<Decision, 'action' | 'because' | 'rule' | 'service' | 'category'> {
-  const owner = owners.find(({ id }) => !consent.grants(id)) ?? owners[0]
-  const verdict = consent.because(owner?.id ?? '')
+  const asked = owners.map((owner) => ({ owner, id: grantedAs(policy, owner) }))
+  const judged = asked.filter(({ id }) => id !== undefined)
+  const refused = judged.find(({ id }) => !consent.grants(id ?? ''))
+  const { owner, id } = refused ?? judged[0] ?? { owner: owners[0] }
+  const verdict = id === undefined ? undefined : consent.because(id)
   return {
-    action: verdict?.granted ? 'keep' : 'remove',
-    because: verdict?.because ?? 'not-answered',
+    action: id === undefined || verdict?.granted ? 'keep' : 'remove',
+    because: id === undefined ? 'unknown' : (verdict?.because ?? 'not-answered'),
     ...belonging(policy, owner),
   }
+}
+
+/** What must be granted for an owner's things; `undefined` where the catalogue's kind is kept. */
+function grantedAs(policy: CompiledPolicy, { id, kind }: Owner): string | undefined {
+  return kind && !policy.services.has(id) ? policy.kinds.get(kind) : id
 }
 
 function belonging(
@@ -110,54 +122,36 @@ function belonging(
   owner: Owner | undefined,
 ): Pick<Decision, 'rule' | 'service' | 'category'> {
   if (!owner) return { rule: '/unknown/cookies' }
-  const category = policy.services.get(owner.id)?.category
-  return { rule: owner.rule, service: owner.id, ...(category && { category }) }
+  const category =
+    policy.services.get(owner.id)?.category ?? (owner.kind && policy.kinds.get(owner.kind))
+  // A kind that is not mapped does not stand in the policy.
+  const rule = owner.kind && category === undefined ? '/catalogue' : owner.rule
+  return { rule, service: owner.id, ...(category && { category }) }
 }
 
+type Claimable = Exclude<Subject, { text: string }>
+
+/** Every rule that applies, most specific first. */
 function matching(
-  policy: CompiledPolicy,
-  subject: Exclude<Subject, { kind: 'inline' }>,
-): Generator<readonly Owner[]> {
-  switch (subject.kind) {
-    case 'cookie':
-      return matchCookie(policy.cookies, subject.name, requestPlace(subject.page))
-    case 'set-cookie':
-      return matchCookie(policy.cookies, subject.name, subject.scope)
-    default:
-      return matchTag(policy.tags, subject.url, isOwn(policy, subject.url, subject.page))
-  }
-}
-
-function managersOf(policy: CompiledPolicy, subject: Subject): Iterable<readonly Owner[]> {
-  const { cookies, tags } = policy.managers
-  switch (subject.kind) {
-    case 'cookie':
-      return matchCookie(cookies, subject.name, requestPlace(subject.page))
-    case 'set-cookie':
-      return matchCookie(cookies, subject.name, subject.scope)
-    case 'inline':
-      return []
-    default:
-      return matchTag(tags, subject.url, false)
-  }
-}
-
-function requestPlace(page: URL): CookiePlace {
-  return { host: hostOf(page), hostOnly: undefined }
-}
-
-function isOwnTag(policy: CompiledPolicy, subject: Subject): boolean {
-  return 'url' in subject && isOwn(policy, subject.url, subject.page)
+  { cookies, tags }: Pick<CompiledPolicy, 'cookies' | 'tags'>,
+  subject: Claimable,
+  isOwn: boolean,
+): Iterable<readonly Owner[]> {
+  return 'url' in subject
+    ? matchTag(tags, subject.url, isOwn)
+    : matchCookie(cookies, subject.name, placeOf(subject))
 }
 
 /** Own hosts: the request's, and the policy's `domains`. */
-function isOwn(policy: CompiledPolicy, url: URL, page: URL): boolean {
-  return hostOf(url) === hostOf(page) || policy.domains.has(hostOf(url))
+function isOwnTag({ domains }: CompiledPolicy, subject: Subject): boolean {
+  if (!('url' in subject)) return false
+  const host = hostOf(subject.url)
+  return host === hostOf(subject.page) || domains.has(host)
 }
 
-function first(lists: Iterable<readonly Owner[]>): Owner | undefined {
-  for (const [owner] of lists) return owner
-  return undefined
+function first(lists: Iterable<readonly Owner[]>): readonly Owner[] {
+  for (const list of lists) return list
+  return []
 }
 
 /** A page may hold many long addresses, and reports hold them all. */

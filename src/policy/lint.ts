@@ -4,6 +4,7 @@
  * @module
  */
 import type { Source } from '../consent/reading.ts'
+import { kinds } from '../services/known.ts'
 import { parseHost } from './pattern.ts'
 import { pointer } from './pointer.ts'
 import { compileRoutes } from './routes.ts'
@@ -19,6 +20,7 @@ export interface PolicyWarning {
     | 'idle-audience'
     | 'idle-mark'
     | 'idle-bridge'
+    | 'unmapped-kind'
   /** JSON pointer to what it is about. */
   path: string
   message: string
@@ -63,6 +65,17 @@ export function lint(policy: Policy, available: readonly Source[]): PolicyWarnin
     if (category === 'necessary' || asked.has(id) || asked.has(category)) continue
     const message = `no source is asked about '${id}' or its category '${category}': nobody can grant it`
     warn('unasked-category', pointer('services', id), message)
+  }
+  const { catalogue } = policy
+  for (const kind of catalogue ? kinds : []) {
+    const category = catalogue ? catalogue[kind] : undefined
+    if (category === undefined) {
+      const more = kind === 'tag-manager' ? ': docs/tag-managers.md' : ''
+      warn('unmapped-kind', '/catalogue', `'${kind}' is not mapped, so it is kept${more}`)
+    } else if (category !== 'keep' && category !== 'necessary' && !asked.has(category)) {
+      const message = `no source is asked about '${category}': nobody can grant it`
+      warn('unasked-category', pointer('catalogue', kind), message)
+    }
   }
   const scripted = consent.findIndex(({ bridge, reload }) => bridge || reload)
   if (scripted !== -1) {

@@ -53,8 +53,10 @@ export function references(input: unknown): PolicyIssue[] {
     if (category === 'necessary') necessary.add(id)
     expectOne(known, category, pointer('services', id, ...rest), 'category')
   }
-  for (const [kind, category] of entries(input['unknown'])) {
-    expectOne(keepOrKnown, category, pointer('unknown', kind), 'category')
+  for (const key of ['unknown', 'catalogue'] as const) {
+    for (const [kind, category] of entries(input[key])) {
+      expectOne(keepOrKnown, category, pointer(key, kind), 'category')
+    }
   }
   for (const [i, entry] of list(input['consent']).entries()) {
     if (!isRecord(entry)) continue

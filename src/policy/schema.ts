@@ -7,6 +7,7 @@
  */
 import * as v from 'valibot'
 import { sourceIds } from '../consent/source-ids.ts'
+import { kinds } from '../services/known.ts'
 import { isRoutePath, parseDuration, parseHost, parseTag } from './pattern.ts'
 import { isRegion } from './regimes.ts'
 import type { Policy } from './types.ts'
@@ -77,6 +78,7 @@ export const cookieRule = v.strictObject({
   host: v.optional(host),
   hostOnly: flag,
   duration: v.optional(duration),
+  purpose: v.optional(text),
 })
 
 export const service = v.strictObject({
@@ -138,9 +140,15 @@ export const policySchema: v.GenericSchema<Policy> = v.strictObject({
   $schema: v.optional(v.string()),
   consent: v.array(consentEntry),
   categories: v.record(v.string(), category),
-  services: v.record(v.string(), v.union([text, service], 'expected a service: { category }')),
+  services: v.record(
+    v.string(),
+    v.union([text, service], 'expected a category, or a service: { category }'),
+  ),
   catalogue: v.optional(
-    v.union([v.literal(false), v.record(v.string(), text)], 'expected false, or an object'),
+    v.union(
+      [v.literal(false), v.strictObject(v.entriesFromList(kinds, v.optional(text)))],
+      'expected false, or an object',
+    ),
   ),
   unknown: v.optional(unknown),
   regimes: v.optional(v.record(region, regime)),

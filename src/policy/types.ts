@@ -8,6 +8,7 @@
  * @module
  */
 import type { SourceId } from '../consent/source-ids.ts'
+import type { Kind } from '../services/known.ts'
 
 /** What the gate does on a route. `report` changes nothing and logs what `enforce` would do. */
 export type Mode = 'enforce' | 'report' | 'off'
@@ -60,6 +61,8 @@ export interface CookieRule {
    * @example "13 months"
    */
   duration?: string
+  /** What it is for, in a sentence, for people. */
+  purpose?: string
 }
 
 /** One vendor's product: its cookies, its tags, its inline scripts. */
@@ -194,14 +197,18 @@ export interface Policy {
   consent: ConsentEntry[]
   /** The purposes that a visitor grants or refuses, by id; `necessary` is built in. */
   categories: Record<string, Category>
-  /** What the site has, by id. Categories and services share one namespace. */
+  /**
+   * What the site has, by id. A text is the category of a known service, whose id is in
+   * docs/services.md. Categories and services share one namespace.
+   */
   services: Record<string, string | Service>
   /**
-   * Not supported yet but for `false`: known services that the policy does not name.
+   * Known services that the policy does not name: from a kind of service to the category whose consent
+   * it needs, or `keep`. A kind that is absent is kept.
    *
    * @default false
    */
-  catalogue?: false | Record<string, string>
+  catalogue?: false | Partial<Record<Kind, string>>
   /** What happens to cookies and third-party tags that belong to no service. */
   unknown?: Unknown
   /**

@@ -28,7 +28,7 @@ export function unknownKeys(
   const shape = schema as Shape
   if (shape.wrapped) return unknownKeys(shape.wrapped, input, path)
   if (shape.type === 'union') {
-    const wanted = isRecord(input) ? ['strict_object', 'record'] : ['array']
+    const wanted = isRecord(input) ? ['strict_object', 'record'] : ['array', 'strict_object']
     const option = shape.options?.find(({ type }) => wanted.includes(type ?? ''))
     return option && typeof input === 'object' ? unknownKeys(option, input, path) : []
   }

@@ -9,6 +9,8 @@ export interface ScriptMarks {
   /** What all marks begin with. */
   prefix: string
   start: string
+  text: string
+  swap: string
   keep: string
   drop: string
   end: string
@@ -16,7 +18,10 @@ export interface ScriptMarks {
 
 export function scriptMarks(): ScriptMarks {
   const prefix = `consent-gate-${crypto.randomUUID()}-`
-  return { prefix, start: `${prefix}s`, keep: `${prefix}k`, drop: `${prefix}d`, end: `${prefix}e` }
+  const [start, text, swap, keep, drop, end] = ['s', 't', 'x', 'k', 'd', 'e'].map(
+    (letter) => prefix + letter,
+  ) as [string, string, string, string, string, string]
+  return { prefix, start, text, swap, keep, drop, end }
 }
 
 /** Takes bytes as they come; `emit` gets those that are free to go, in order. */
@@ -29,8 +34,8 @@ export interface Passage {
 export type Emit = (bytes: Uint8Array) => void
 
 /**
- * Takes the marks out again. From `start` bytes are held; `keep` lets them go as they are; `drop`
- * takes them away, and all that follows up to `end`. A script that is cut off by the end of the
+ * Takes the marks out again. From `start` bytes are held; `keep` lets them go; `swap` takes away those
+ * since `text`, so that others can follow; `drop` takes away all, and what follows up to `end`. A script that is cut off by the end of the
  * document does not run and is let go.
  */
 export function holdScripts(marks: ScriptMarks, emit: Emit): Passage {
@@ -38,6 +43,7 @@ export function holdScripts(marks: ScriptMarks, emit: Emit): Passage {
   let state: 'pass' | 'hold' | 'drop' = 'pass'
   let rest = new Uint8Array()
   let held: Uint8Array[] = []
+  let textAt = 0
 
   function take(bytes: Uint8Array): void {
     if (bytes.length === 0) return
@@ -46,10 +52,10 @@ export function holdScripts(marks: ScriptMarks, emit: Emit): Passage {
   }
 
   function turn(mark: string): void {
-    if (mark === 's') {
-      state = 'hold'
-      return
-    }
+    if (mark === 's') state = 'hold'
+    if (mark === 't') textAt = held.length
+    if (mark === 'x') held.length = textAt
+    if (/[stx]/.test(mark)) return
     if (mark === 'd') state = 'drop'
     else {
       state = 'pass'

@@ -17,10 +17,10 @@ export interface TagJudge {
   page: URL
   /** The encoding that the response names. */
   charset?: string | undefined
-  /** Whether anything could be decided about inline scripts. */
-  judgesInline: boolean
   url(url: URL, element: string): Action
   inline(text: string): Action
+  /** Decides about a URL that stands in an inline script. */
+  address(url: URL): Action
   /** The gate's own script at the end of the page: it is not judged, but met when all else is. */
   own?: { src: string; met(element: Element): void } | undefined
 }
@@ -43,16 +43,15 @@ export function rewriteHtml(
 ): Response {
   const bases: Bases = { url: judge.page, doubtful: [], found: false }
   const rewriter = tagRewriter(judge, bases, 0)
-  const marks = judge.judgesInline ? scriptMarks() : undefined
-  if (marks) judgeInlineScripts(rewriter, judge, marks)
+  const marks = scriptMarks()
+  judgeInlineScripts(rewriter, judge, marks)
   const { own } = judge
   if (own) rewriter.on(`script[src="${own.src}"]`, { element: (element) => own.met(element) })
 
   const bytes = new Response(response.body, response)
   bytes.headers.set('content-type', byteType)
   const { body } = rewriter.transform(bytes)
-  const through = (emit: Emit): Passage =>
-    marks ? holdScripts(marks, emit) : { push: emit, end() {} }
+  const through = (emit: Emit): Passage => holdScripts(marks, emit)
   return new Response(body && deliver(body, through, ended), response)
 }
 

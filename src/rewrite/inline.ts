@@ -4,6 +4,7 @@
  * @module
  */
 
+import { refuseAddresses } from './addresses.ts'
 import { decodeBytes } from './bytes.ts'
 import { isJavaScript } from './elements.ts'
 import type { ScriptMarks } from './hold.ts'
@@ -31,11 +32,18 @@ export function judgeInlineScripts(
   const open: Script[] = []
   let isRefused = false
 
+  const withoutRefused = (text: string) =>
+    refuseAddresses(text, judge.page, (url) => judge.address(url) === 'remove')
+
   function refuses({ runs, isSvg, text }: Script): boolean {
     if (!runs) return false
     const read = decodeBytes(text, judge.charset)
     if (judge.inline(read) === 'remove') return true
-    return isSvg && read.includes('&') && judge.inline(decodeReferences(read)) === 'remove'
+    if (!isSvg) return false
+    // Its text may hold elements, which no other text can stand for.
+    const decoded = read.includes('&') ? decodeReferences(read) : read
+    if (decoded !== read && judge.inline(decoded) === 'remove') return true
+    return withoutRefused(decoded) !== decoded
   }
 
   function close(script: Script, end: EndTag): void {
@@ -45,7 +53,9 @@ export function judgeInlineScripts(
     if (!script.runs || open.some(({ runs }) => runs)) return
     // One without end tag ends with its parent, whose end tag stays.
     const isOwn = end.name === 'script'
-    const verdict = isRefused ? marks.drop + (isOwn ? '' : marks.end) : marks.keep
+    const text = isRefused || script.isSvg ? script.text : withoutRefused(script.text)
+    const swapped = text === script.text ? '' : marks.swap + text
+    const verdict = isRefused ? marks.drop + (isOwn ? '' : marks.end) : swapped + marks.keep
     end.before(verdict, { html: true })
     if (isRefused && isOwn) end.after(marks.end, { html: true })
     isRefused = false
@@ -62,7 +72,10 @@ export function judgeInlineScripts(
         // A self-closing script, possible in SVG, has no text.
         return
       }
-      if (script.runs) element.before(marks.start, { html: true })
+      if (script.runs && open.every(({ runs }) => !runs)) {
+        element.before(marks.start, { html: true })
+        if (!isSvg) element.prepend(marks.text, { html: true })
+      }
       open.push(script)
     },
     text(chunk) {

@@ -18,7 +18,10 @@ import type { Fixture, Fixtures } from './fixture.ts'
 function mapped({ source, map }: Fixtures): MappedSource {
   const bridge = bridgedSources.includes(source.id)
   const entry = { source: source.id as never, ...(map && { map }), ...(bridge && { bridge }) }
-  const [compiled] = compile({ consent: [entry], categories: {}, services: {} }, [source]).sources
+  const [compiled] = compile(
+    { consent: [entry], categories: {}, services: {} },
+    { sources: [source] },
+  ).sources
   if (!compiled) throw new TypeError('no source')
   return { ...compiled, remembered: new Map() }
 }

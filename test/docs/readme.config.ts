@@ -4,17 +4,9 @@ export default definePolicy({
   consent: [{ source: 'onetrust' }],
   categories: { analytics: { title: 'Analytics' }, marketing: { title: 'Marketing' } },
   services: {
-    'google-analytics': {
-      category: 'analytics',
-      cookies: ['_ga', '_ga_*'],
-      tags: ['www.google-analytics.com', 'www.googletagmanager.com/gtag/js'],
-      inline: ["gtag('config', 'G-"],
-    },
-    'meta-pixel': {
-      category: 'marketing',
-      cookies: ['_fbp', '_fbc'],
-      tags: ['connect.facebook.net', 'www.facebook.com/tr'],
-    },
+    'google-analytics': 'analytics',
+    'meta-pixel': 'marketing',
+    pardot: { category: 'marketing', cookies: ['visitor_id*'], tags: ['pi.pardot.com', '/pd/*'] },
   },
   mode: 'report',
 })

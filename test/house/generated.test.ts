@@ -4,6 +4,7 @@
  * @module
  */
 import { describe, expect, test } from 'vitest'
+import { generate as generateServices } from '../../scripts/services.ts'
 import { generate as generateSources } from '../../scripts/sources.ts'
 import { generate as generateWhoWins } from '../../scripts/who-wins.ts'
 import { moduleFor } from '../../scripts/worker-parts.ts'
@@ -20,6 +21,10 @@ describe('is up to date:', () => {
 
   test('docs/sources.md', async () => {
     for (const [file, text] of await generateSources()) expect(textOf(file)).toBe(text)
+  })
+
+  test('docs/services.md', async () => {
+    for (const [file, text] of await generateServices()) expect(textOf(file)).toBe(text)
   })
 
   test('src/worker-parts.ts', async () => {
@@ -46,7 +51,10 @@ describe('the parts of the ready Worker', () => {
       `import type { Parts } from './index.ts'
 import { realCookieBanner, tcf } from './sources.ts'
 
-export const parts: Parts = { sources: [realCookieBanner, tcf] }
+// biome-ignore format: generated
+export const parts: Parts = {
+  sources: [realCookieBanner, tcf],
+}
 `,
     )
   })
@@ -56,8 +64,35 @@ export const parts: Parts = { sources: [realCookieBanner, tcf] }
       { source: 'consent-gate' },
       { source: 'onetrust', remember: true },
     ] as const) {
-      expect(partsOf([entry])).toContain('], signing }')
+      expect(partsOf([entry])).toContain('],\n  signing,\n}')
     }
+  })
+})
+
+describe('of known services the ready Worker', () => {
+  const base = { consent: [{ source: 'onetrust' as const }], categories: { a: { title: 'A' } } }
+  const partsOf = (rest: Partial<Policy>) =>
+    moduleFor(definePolicy({ ...base, services: { 'meta-pixel': 'a', yotpo: 'a' }, ...rest }))
+
+  test('has those that its policy names, without what is for people', () => {
+    const parts = partsOf({})
+    expect(parts).toContain('{"id":"meta-pixel","cookies":["_fbp",')
+    expect(parts).toContain('{"id":"yotpo",')
+    expect(parts).not.toMatch(/purpose|evidence|duration|hotjar/)
+  })
+
+  test('has durations, where cookies are to be shortened', () => {
+    expect(partsOf({ capDurations: true })).toContain('{"name":"_fbp","duration":"')
+  })
+
+  test('has the catalogue where it is asked for, and beside it what that does without', () => {
+    const parts = partsOf({ catalogue: { analytics: 'a' } })
+    expect(parts).toContain("import { catalogue } from './services.ts'")
+    expect(parts).toMatch(/^ {2}catalogue,$/m)
+    expect(parts).toContain('{"id":"yotpo",')
+    expect(parts).not.toContain('{"id":"meta-pixel"')
+    const capped = partsOf({ catalogue: { analytics: 'a' }, capDurations: true })
+    expect(capped).toContain('{"id":"meta-pixel"')
   })
 })
 

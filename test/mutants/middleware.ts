@@ -28,13 +28,13 @@ export const middleware: readonly Mutant[] = [
     },
     {
       name: 'decisions-are-not-remembered',
-      find: "if (decision.target !== '') decisions.push(decision)",
+      find: "if (isTold || decision.action === 'remove') decisions.push(decision)",
       replace: '',
       tests: report,
     },
     {
       name: 'inline-scripts-of-nobody-are-told',
-      find: "if (decision.target !== '') decisions.push(decision)",
+      find: "if (isTold || decision.action === 'remove') decisions.push(decision)",
       replace: 'decisions.push(decision)',
       tests: ['test/rewrite/html.test.ts'],
     },
@@ -405,20 +405,8 @@ export const middleware: readonly Mutant[] = [
     },
     {
       name: 'refused-tags-do-not-concern-a-page',
-      find: 'policy.concerns.tags.has(id) || policy.concerns.inline.has(id)',
-      replace: 'policy.concerns.inline.has(id)',
-      tests: ['test/rewrite/html.test.ts'],
-    },
-    {
-      name: 'refused-inline-scripts-do-not-concern-a-page',
-      find: 'policy.concerns.tags.has(id) || policy.concerns.inline.has(id)',
-      replace: 'policy.concerns.tags.has(id)',
-      tests: ['test/rewrite/html.test.ts'],
-    },
-    {
-      name: 'inline-scripts-not-judged',
-      find: 'judgesInline: consent.refused.some((id) => policy.concerns.inline.has(id))',
-      replace: 'judgesInline: false',
+      find: 'policy.concerns.has(id)',
+      replace: 'false',
       tests: ['test/rewrite/html.test.ts'],
     },
     {

@@ -6,6 +6,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: they quote code.
 import { type Mutant, mutantsOf } from './mutant.ts'
 
+const catalogue = ['test/policy/catalogue.test.ts']
+
 export const policy: readonly Mutant[] = [
   ...mutantsOf(
     'src/policy/define.ts',
@@ -240,18 +242,13 @@ export const policy: readonly Mutant[] = [
     [
       {
         name: 'policy-keys-not-supported-pass',
-        find: 'refuseKeys(input, policyKeys)',
+        find: '...refuse(input, policyKeys),',
         replace: '',
       },
       {
-        name: 'known-services-not-supported-pass',
-        find: "if (typeof service !== 'string') continue",
-        replace: 'continue',
-      },
-      {
         name: 'route-keys-not-supported-pass',
-        find: "refuseKeys(route, routeKeys, 'routes', i)",
-        replace: '{}',
+        find: "refuse(route, routeKeys, 'routes', i)",
+        replace: '[]',
       },
     ],
   ),
@@ -500,7 +497,47 @@ export const policy: readonly Mutant[] = [
         find: 'names.map((name) => [{ name }, owner] as const)',
         replace: '[]',
       },
-      { name: 'consent-managers-tags-are-removed', find: 'source.tags.map(', replace: '[].map(' },
+      {
+        name: 'consent-managers-tags-are-removed',
+        find: 'owned.flatMap(({ tags, owner }) => tags.map(',
+        replace: 'owned.flatMap(({ owner }) => [].map(',
+      },
+      {
+        name: 'loaders-of-banners-are-removed',
+        find: '...(source.loaders ?? [])',
+        replace: '',
+        tests: catalogue,
+      },
+      {
+        name: 'managers-that-nobody-reads-are-removed',
+        find: '.filter((source) => !named.includes(source))',
+        replace: '.filter(() => false)',
+        tests: catalogue,
+      },
+      {
+        name: 'refusal-of-a-kind-does-not-reach-the-page',
+        find: '      ...kinds.values(),\n',
+        replace: '',
+        tests: catalogue,
+      },
+      {
+        name: 'kept-kinds-are-a-category',
+        find: ".filter(([, category]) => category !== 'keep')",
+        replace: '',
+        tests: catalogue,
+      },
+      {
+        name: 'catalogue-that-was-not-asked-for',
+        find: 'policy.catalogue ? available.catalogue : undefined',
+        replace: 'available.catalogue',
+        tests: catalogue,
+      },
+      {
+        name: 'named-services-have-the-marks-of-none',
+        find: 'marksOf(isKnown ? {} : service',
+        replace: 'isKnown ? marksOf({}, []) : marksOf(service',
+        tests: catalogue,
+      },
       {
         name: 'cookies-shortened-without-being-asked',
         find: 'policy.capDurations ? durations : []',
@@ -509,7 +546,7 @@ export const policy: readonly Mutant[] = [
       },
       {
         name: 'refusal-of-unknown-tags-does-not-reach-the-page',
-        find: ', ...(unknown.tags ? [unknown.tags] : [])',
+        find: '      ...(unknown.tags ? [unknown.tags] : []),\n',
         replace: '',
         tests: ['test/policy/decide.test.ts'],
       },
@@ -522,23 +559,23 @@ export const policy: readonly Mutant[] = [
     [
       {
         name: 'everything-is-kept',
-        find: "action: verdict?.granted ? 'keep' : 'remove'",
+        find: "action: id === undefined || verdict?.granted ? 'keep' : 'remove'",
         replace: "action: 'keep'",
       },
       {
         name: 'managers-are-judged-like-others',
-        find: 'if (manager) return',
-        replace: 'if (false) return',
+        find: 'if (manager) {',
+        replace: 'if (false) {',
       },
       {
         name: 'deletions-are-removed',
-        find: "if (kind === 'set-cookie' && subject.deletes) {",
+        find: "if (subject.kind === 'set-cookie' && subject.deletes) {",
         replace: 'if (false) {',
       },
       {
         name: 'equally-specific-services-one-suffices',
-        find: 'owners.find(({ id }) => !consent.grants(id)) ??',
-        replace: 'owners.find(({ id }) => consent.grants(id)) ??',
+        find: "judged.find(({ id }) => !consent.grants(id ?? ''))",
+        replace: "judged.find(({ id }) => consent.grants(id ?? ''))",
         tests: ['test/policy/cookies.test.ts'],
       },
       {
@@ -554,8 +591,8 @@ export const policy: readonly Mutant[] = [
       },
       {
         name: 'own-tags-are-unknown-tags',
-        find: 'isOwnTag(policy, subject) ? undefined : ',
-        replace: '',
+        find: 'const category = isOwn ? undefined : ',
+        replace: 'const category = ',
       },
       {
         name: 'nameless-cookie-tells-its-value',
@@ -565,22 +602,133 @@ export const policy: readonly Mutant[] = [
       },
       {
         name: 'own-host-is-not-own',
-        find: 'hostOf(url) === hostOf(page) ||',
+        find: 'host === hostOf(subject.page) ||',
         replace: '',
         tests: ['test/policy/tags.test.ts'],
       },
       {
         name: 'own-host-in-another-spelling-is-not-own',
-        find: 'hostOf(url) === hostOf(page)',
-        replace: 'url.host === page.host',
+        find: 'host === hostOf(subject.page)',
+        replace: 'subject.url.host === subject.page.host',
         tests: ['test/policy/tags.test.ts'],
       },
-      { name: 'domains-are-not-own', find: ' || policy.domains.has(hostOf(url))', replace: '' },
+      { name: 'domains-are-not-own', find: ' || domains.has(host)', replace: '' },
+      {
+        name: 'catalogue-is-not-asked',
+        find: 'policy.catalogue?.owners(subject) ?? [])\n  const manager',
+        replace: '[])\n  const manager',
+        tests: catalogue,
+      },
+      {
+        name: 'catalogue-wins-over-the-policy',
+        find: 'known.length > 0 && declared.every(isNamed)',
+        replace: 'known.length > 0',
+        tests: catalogue,
+      },
+      {
+        name: 'named-services-take-what-is-known-of-others',
+        find: 'known.length > 0 && declared.every(isNamed)',
+        replace: 'declared.length === 0',
+        tests: catalogue,
+      },
+      {
+        name: 'managers-of-the-catalogue-are-judged',
+        find: "known.find(({ kind }) => kind === 'consent-manager')",
+        replace: 'undefined',
+        tests: catalogue,
+      },
+      {
+        name: 'kept-kinds-are-refused',
+        find: "action: id === undefined || verdict?.granted ? 'keep' : 'remove'",
+        replace: "action: verdict?.granted ? 'keep' : 'remove'",
+        tests: catalogue,
+      },
+      {
+        name: 'services-of-the-policy-lose-what-the-catalogue-knows-of-them',
+        find: 'kind && !policy.services.has(id)',
+        replace: 'kind',
+        tests: catalogue,
+      },
+      {
+        name: 'catalogue-knows-no-loaders',
+        find: '    ...(policy.catalogue?.snippets(text) ?? []),\n',
+        replace: '',
+        tests: catalogue,
+      },
+      {
+        name: 'refused-kind-is-told-as-kept',
+        find: "owner.kind && category === undefined ? '/catalogue' : owner.rule",
+        replace: 'owner.rule',
+        tests: catalogue,
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/policy/subject.ts',
+    ['test/policy/cookies.test.ts'],
+    [
       {
         name: 'scope-of-a-set-cookie-ignored',
-        find: 'matchCookie(policy.cookies, subject.name, subject.scope)',
-        replace: 'matchCookie(policy.cookies, subject.name, requestPlace(subject.page))',
-        tests: ['test/policy/cookies.test.ts'],
+        find: "cookie.kind === 'set-cookie'",
+        replace: 'false',
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/services/catalogue.ts',
+    ['test/services/catalogue.test.ts'],
+    [
+      {
+        name: 'hosts-below-are-unknown',
+        find: 'for (const parent of hostAndParents(host)) {',
+        replace: 'for (const parent of [host]) {',
+      },
+      {
+        name: 'own-products-are-judged',
+        find: 'if (siteOf(host) === siteOf(hostOf(subject.page))) return',
+        replace: '',
+      },
+      {
+        name: 'names-are-sought-by-their-whole',
+        find: 'return name.slice(0, 3)',
+        replace: 'return name',
+      },
+      {
+        name: 'exact-hosts-are-hosts-below',
+        find: "tag.startsWith('=') ? tag.slice(1) : `*.${tag}`",
+        replace: "`*.${tag.replace(/^=/, '')}`",
+      },
+      {
+        name: 'hosts-of-cookies-are-ignored',
+        find: 'host === undefined ? { name } : { name, host }',
+        replace: '{ name }',
+      },
+      {
+        name: 'paths-are-those-of-named-hosts-alone',
+        find: "yield* matchTag(index, subject.url, parent === '')",
+        replace: 'yield* matchTag(index, subject.url, false)',
+      },
+      {
+        name: 'hosts-are-not-known-by-their-beginning',
+        find: 'if (named) yield*',
+        replace: 'if (false) yield*',
+      },
+      {
+        name: 'the-last-line-of-a-service-counts-alone',
+        find: 'tags: [...sameTags, ...tags]',
+        replace: 'tags',
+      },
+      {
+        name: 'snippets-are-patterns',
+        find: ".replace(/\\W/g, '\\\\$&')",
+        replace: '',
+      },
+      {
+        name: 'short-suffixes-are-sites',
+        find: 'second.length <= 3 && top.length === 2 ? -3 : -2',
+        replace: '-2',
       },
     ],
   ),

@@ -9,6 +9,8 @@ const html = ['test/rewrite/html.test.ts']
 const wirePages = ['test/wire/pages.test.ts']
 const headers = ['test/middleware/gate.test.ts', 'test/middleware/validators.test.ts']
 
+const addresses = ['test/rewrite/addresses.test.ts']
+
 export const rewrite: readonly Mutant[] = [
   ...mutantsOf(
     'src/rewrite/cookie-header.ts',
@@ -360,13 +362,37 @@ export const rewrite: readonly Mutant[] = [
     },
     {
       name: 'references-in-svg-scripts-not-decoded',
-      find: "return isSvg && read.includes('&')",
-      replace: 'return false',
+      find: "if (decoded !== read && judge.inline(decoded) === 'remove') return true",
+      replace: '',
     },
     {
-      name: 'references-in-html-scripts-decoded',
-      find: "return isSvg && read.includes('&')",
-      replace: "return read.includes('&')",
+      name: 'scripts-of-html-are-those-of-svg',
+      find: 'if (!isSvg) return false',
+      replace: '',
+    },
+    {
+      name: 'addresses-in-scripts-of-svg-stay',
+      find: 'return withoutRefused(decoded) !== decoded',
+      replace: 'return false',
+      tests: addresses,
+    },
+    {
+      name: 'addresses-in-references-of-svg-stay',
+      find: 'return withoutRefused(decoded) !== decoded',
+      replace: 'return withoutRefused(read) !== read',
+      tests: addresses,
+    },
+    {
+      name: 'addresses-in-scripts-stay',
+      find: 'isRefused || script.isSvg ? script.text : withoutRefused(script.text)',
+      replace: 'script.text',
+      tests: addresses,
+    },
+    {
+      name: 'the-old-text-stays-beside-the-new',
+      find: 'element.prepend(marks.text, { html: true })',
+      replace: '{}',
+      tests: addresses,
     },
     {
       name: 'inner-script-decides-alone',
@@ -646,5 +672,16 @@ export const rewrite: readonly Mutant[] = [
       find: "'accept-ranges', 'content-length'",
       replace: "'accept-ranges'",
     },
+  ]),
+
+  ...mutantsOf('src/rewrite/addresses.ts', addresses, [
+    { name: 'escaped-slashes-hide', find: '(?:\\\\?\\/|', replace: '(?:\\/|' },
+    { name: 'escaped-code-points-hide', find: '|\\\\u002f|\\\\x2f', replace: '' },
+    {
+      name: 'escaped-paths-hide',
+      find: "rest.replaceAll('\\\\/', '/')",
+      replace: 'rest',
+    },
+    { name: 'addresses-are-not-replaced', find: 'slashes + refusedHost + rest', replace: 'whole' },
   ]),
 ]

@@ -234,12 +234,6 @@ describe('definePolicy', () => {
   })
 
   test.each([
-    ['a catalogue', { catalogue: { analytics: 'analytics' } }, '/catalogue'],
-    [
-      'a known service',
-      { services: { 'google-analytics': 'analytics' } },
-      '/services/google-analytics',
-    ],
     ['a content security policy', { csp: true }, '/csp'],
     ['that of a route', { routes: [{ path: '/*', csp: true }] }, '/routes/0/csp'],
     ['acknowledge', { acknowledge: { a: 'b' } }, '/acknowledge'],

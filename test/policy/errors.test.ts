@@ -163,7 +163,7 @@ test('several mistakes are told at once', () => {
     "  /mode: expected 'enforce' or 'report' or 'off'; did you mean 'enforce'?, got \"enforced\" [invalid-value]",
     '  /services/ads/category: no such category; did you mean \'marketing\'?, got "marketin" [unknown-id]',
     '  /services/ads/cookies/0: expected the name of a cookie, or { name }, got 1 [invalid-type]',
-    '  /services/shop: expected a service: { category }, got 5 [invalid-type]',
+    '  /services/shop: expected a category, or a service: { category }, got 5 [invalid-type]',
     "  /unknown/tag: unknown key 'tag'; did you mean 'tags'?, got \"keep\" [unknown-key]",
   ])
 })

@@ -67,3 +67,22 @@ test('a script that no page gets is told', () => {
   expect(found({ consent, routes })).toEqual(['idle-bridge /consent/0'])
   expect(found({ consent, mode: 'report' })).toEqual(['idle-bridge /consent/0'])
 })
+
+test('a kind of the catalogue that is not mapped is told, and one that nobody can grant', () => {
+  const every = {
+    ...{ analytics: 'analytics', advertising: 'marketing', social: 'keep', video: 'necessary' },
+    ...{ 'customer-interaction': 'functional', 'tag-manager': 'keep' },
+  }
+  expect(found({ catalogue: every })).toEqual([])
+  expect(found({ catalogue: {} })).toHaveLength(6)
+  const { 'tag-manager': _, ...rest } = every
+  expect(found({ catalogue: rest })).toEqual(['unmapped-kind /catalogue'])
+  const consent: Policy['consent'] = [
+    { source: 'onetrust', map: { counter: 'C0002', ads: 'C0004' } },
+  ]
+  expect(found({ consent, catalogue: every })).toEqual([
+    'unasked-category /catalogue/analytics',
+    'unasked-category /catalogue/advertising',
+    'unasked-category /catalogue/customer-interaction',
+  ])
+})

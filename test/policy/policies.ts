@@ -114,7 +114,7 @@ const shapes: fc.Arbitrary<Policy> = fc.record(
       'x/y~z': service,
       riskified: service,
     }),
-    catalogue: fc.constant(false as const),
+    catalogue: fc.constant({ analytics: 'analytics', 'tag-manager': 'keep' }),
     unknown: fc.record(
       {
         cookies: fc.constantFrom('keep', ...categoryIds),

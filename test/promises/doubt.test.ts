@@ -211,7 +211,7 @@ describe('7. Nothing is granted', () => {
     })
     fc.assert(
       fc.property(answers, ([given, first, later]) => {
-        const compiled = compile(given, sources)
+        const compiled = compile(given, { sources })
         const readings = [
           {
             ...first,

@@ -119,7 +119,7 @@ test('4. of several sources too, which speak about categories, services or both'
   })
   fc.assert(
     fc.property(withReadings, addresses, ([policy, ids, opinions], url) => {
-      const compiled = compile(policy, sources)
+      const compiled = compile(policy, { sources })
       const route = compiled.routes.find(new URL(url))
       const consent = (pick: (a: number, b: number) => number) => {
         const readings = opinions.map((one, i): Reading => {

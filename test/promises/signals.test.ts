@@ -83,7 +83,7 @@ const cases: fc.Arbitrary<Case> = marked.chain((policy) => {
 })
 
 function consentOf({ policy, readings, region, said, path }: Case): Consent {
-  const compiled = compile(definePolicy(policy), sources)
+  const compiled = compile(definePolicy(policy), { sources })
   const route = compiled.routes.find(new URL(path, 'https://www.shop.example'))
   return resolve(compiled, route, readings, region, said)
 }

@@ -11,7 +11,8 @@ import { noSignals } from '../../src/consent/signals.ts'
 import { sources } from '../../src/consent/sources.ts'
 import type { Policy } from '../../src/index.ts'
 import { compile } from '../../src/policy/compile.ts'
-import { decide, type Subject } from '../../src/policy/decide.ts'
+import { decide } from '../../src/policy/decide.ts'
+import type { Subject } from '../../src/policy/subject.ts'
 import { parseCookieDate } from '../../src/rewrite/cookie-date.ts'
 import { filterCookieHeader } from '../../src/rewrite/cookie-header.ts'
 import { isJavaScript, loadsLink } from '../../src/rewrite/elements.ts'
@@ -27,7 +28,7 @@ const page = new URL('https://www.shop.example/a//b?x=1')
 /** Takes a text for everything that a request, a response or a page may hold. */
 function takeForAll(policy: Policy, text: string): void {
   const now = Date.now()
-  const compiled = compile(policy, sources)
+  const compiled = compile(policy, { sources })
   const readings = compiled.sources.map((source) => read(source, text, now))
   const short = text.slice(0, 8000)
   for (const source of compiled.sources) {

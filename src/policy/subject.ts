@@ -1,0 +1,34 @@
+/**
+ * What is decided about.
+ *
+ * @module
+ */
+import type { CookiePlace } from './cookies.ts'
+import { hostOf } from './pattern.ts'
+
+/** What is judged. `page` is the URL of the request: its host is one of the site's own. */
+export type Subject =
+  /** A cookie in a request; nobody can tell its scope. */
+  | { kind: 'cookie'; name: string; nameless?: boolean; page: URL }
+  /** A cookie being set; `deletes` where it only deletes one. */
+  | {
+      kind: 'set-cookie'
+      name: string
+      nameless?: boolean
+      scope: CookiePlace
+      deletes: boolean
+      page: URL
+    }
+  /** A URL that an element, or a Link header, would fetch. */
+  | { kind: 'tag' | 'link'; url: URL; element?: string; page: URL }
+  /** The whole text of an inline script. */
+  | { kind: 'inline'; text: string; page: URL }
+  /** A URL that stands in an inline script. */
+  | { kind: 'inline'; url: URL; page: URL }
+
+/** Where a cookie lives. Of one in a request nobody can tell its scope. */
+export function placeOf(cookie: Extract<Subject, { name: string }>): CookiePlace {
+  return cookie.kind === 'set-cookie'
+    ? cookie.scope
+    : { host: hostOf(cookie.page), hostOnly: undefined }
+}

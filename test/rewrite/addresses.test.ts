@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { filtered } from '../gate.ts'
+
+/** What arrives of an inline script, and what was said of it. */
+async function script(text: string, attributes = '') {
+  const { html, decisions } = await filtered(
+    `<p>a</p><script${attributes}>${text}</script><p>b</p>`,
+  )
+  return { text: /<script[^>]*>([\s\S]*)<\/script>/.exec(html)?.[1], html, decisions }
+}
+
+describe('an address of a refused service in an inline script', () => {
+  test.each([
+    ["s.src = 'https://counter.example/c.js'", "s.src = 'https://refused.invalid/c.js'"],
+    ["s.src = '//counter.example/c.js?id=' + id", "s.src = '//refused.invalid/c.js?id=' + id"],
+    ['fetch(`http://counter.example`)', 'fetch(`http://refused.invalid`)'],
+    ['new WebSocket("wss://counter.example/s")', 'new WebSocket("wss://refused.invalid/s")'],
+    ['"https:\\/\\/counter.example\\/c.js"', '"https:\\/\\/refused.invalid\\/c.js"'],
+    ['"https:\\u002F\\u002fcounter.example/c.js"', '"https:\\u002F\\u002frefused.invalid/c.js"'],
+    ["'https://COUNTER.example:8080/'", "'https://COUNTER.example:8080/'"],
+    ["'https://a.b.ads.example/x'", "'https://refused.invalid/x'"],
+    ["'https://mixed.example/px?1'", "'https://refused.invalid/px?1'"],
+    ['"https:\\/\\/mixed.example\\/px\\/1"', '"https:\\/\\/refused.invalid\\/px\\/1"'],
+    ["'https://mixed.example/wanted'", "'https://mixed.example/wanted'"],
+    ["'https://counter.example.shop.example/'", "'https://counter.example.shop.example/'"],
+    ["'https://not-counter.example/'", "'https://not-counter.example/'"],
+  ])('%s becomes %s', async (before, after) => {
+    expect((await script(before)).text).toBe(after)
+  })
+
+  test('is told by its URL, as removed', async () => {
+    const { decisions } = await script("load('//counter.example/c.js', '//www.shop.example/a')")
+    expect(decisions).toEqual([
+      {
+        subject: 'inline',
+        target: 'https://counter.example/c.js',
+        action: 'remove',
+        because: 'not-answered',
+        rule: '/services/counter/tags/0',
+        service: 'counter',
+        category: 'analytics',
+      },
+    ])
+  })
+
+  test('stays where a browser would not run the script', async () => {
+    const text = '{"a": "https://counter.example/c.js"}'
+    expect((await script(text, ' type="application/json"')).text).toBe(text)
+    expect((await script(text, ' type="text/plain"')).text).toBe(text)
+  })
+
+  test('leaves the rest of the page as it is, the bytes of any encoding too', async () => {
+    const { html } = await script("var ä = '€ \u{1f600}'; s.src = '//counter.example/ü.js'")
+    expect(html).toBe(
+      "<p>a</p><script>var ä = '€ \u{1f600}'; s.src = '//refused.invalid/ü.js'</script><p>b</p>",
+    )
+  })
+
+  test('takes a script of SVG along', async () => {
+    const { html } = await filtered(
+      '<svg><script>s.src = "https://counter.example&#47;c.js"</script><rect/></svg>',
+    )
+    expect(html).toBe('<svg><rect/></svg>')
+  })
+
+  test('is no refused name any more, wherever it stands and whatever stands around it', async () => {
+    const around = fc.string({ unit: fc.constantFrom(...`'"\`()/:.;,= \\\n€ä<1a`), maxLength: 12 })
+    await fc.assert(
+      fc.asyncProperty(around, around, fc.boolean(), async (before, after, escaped) => {
+        const slash = escaped ? '\\/' : '/'
+        const address = `https:${slash}${slash}counter.example${slash}c`
+        const { html } = await filtered(`<script>${before}"${address}"${after}</script>`)
+        expect(html).toBe(
+          `<script>${before}"${address.replace('counter.example', 'refused.invalid')}"${after}</script>`,
+        )
+      }),
+    )
+  })
+})
