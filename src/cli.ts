@@ -2,8 +2,8 @@
 /**
  * The command line: `consent-gate --help`.
  *
- * Exit codes: 0 it did its work; 1 `check` found errors; 2 it was called wrongly; 3 it failed, since
- * a file cannot be read, a policy that is needed is not valid, a port is taken, a package is missing.
+ * Exit codes: 0 it did its work; 1 `check` found errors, or `scan` what `--fail-on` names; 2 it was
+ * called wrongly; 3 it failed, since a file cannot be read, a policy that is needed is not valid, a port is taken, a package is missing.
  *
  * @module
  */
@@ -11,6 +11,8 @@ import { check } from './cli/check.ts'
 import { dev } from './cli/dev.ts'
 import { explain } from './cli/explain.ts'
 import { Failure, UsageError } from './cli/failure.ts'
+import { init } from './cli/init.ts'
+import { scan } from './cli/scan.ts'
 import { help, unknownCommand } from './cli/usage.ts'
 import { version } from './version.ts'
 
@@ -25,6 +27,10 @@ async function run([command, ...args]: string[]): Promise<number> {
       return check(args)
     case 'explain':
       return explain(args)
+    case 'init':
+      return init(args)
+    case 'scan':
+      return scan(args)
     default:
       throw unknownCommand(command)
   }

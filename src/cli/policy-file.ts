@@ -7,7 +7,12 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { definePolicy, type Policy, type PolicyError } from '../index.ts'
+import { definePolicy, type Policy, PolicyError } from '../index.ts'
+import { missingServices } from '../middleware/parts.ts'
+import { nearest } from '../policy/nearest.ts'
+import { pointer } from '../policy/pointer.ts'
+import { knownServices } from '../services/every.ts'
+import { catalogue } from '../services.ts'
 import { Failure, PolicyFileError, UsageError } from './failure.ts'
 import { findJsonFault } from './json.ts'
 
@@ -34,7 +39,8 @@ export async function readPolicy(file: string): Promise<Policy> {
   const bytes = await readBytes(file)
   try {
     const isModule = /\.[cm]?[jt]s$/.test(file)
-    return definePolicy((isModule ? await importDefault(file) : parse(file, bytes)) as Policy)
+    const input = (isModule ? await importDefault(file) : parse(file, bytes)) as Policy
+    return expectKnown(definePolicy(input))
   } catch (error) {
     if (!isPolicyError(error)) throw error
     // The first line of its message says how many there are.
@@ -45,6 +51,24 @@ export async function readPolicy(file: string): Promise<Policy> {
       lines.map((line) => line.trim()),
     )
   }
+}
+
+/** @throws {PolicyError} where the policy names services that nobody knows */
+function expectKnown(policy: Policy): Policy {
+  const ids = [...knownServices.map(({ id }) => id), ...catalogue.ids]
+  const issues = missingServices(policy, { services: knownServices, catalogue }).map((id) => {
+    const near = nearest(id, ids)
+    const meant = near === undefined ? '' : `; did you mean '${near}'?`
+    const message = `no such service in docs/services.md${meant}`
+    return {
+      code: 'unknown-id',
+      path: pointer('services', id),
+      value: policy.services[id],
+      message,
+    } as const
+  })
+  if (issues.length > 0) throw new PolicyError(issues)
+  return policy
 }
 
 /** @throws {Failure} naming the file */

@@ -22,6 +22,8 @@ import { reportOf } from '../middleware/report.ts'
 import { refusesTags } from '../middleware/response.ts'
 import { compile } from '../policy/compile.ts'
 import { isHtml } from '../rewrite/headers.ts'
+import { knownServices } from '../services/every.ts'
+import { catalogue } from '../services.ts'
 import * as sources from '../sources.ts'
 
 /** What the Worker is given. */
@@ -64,12 +66,16 @@ export interface ToldReading extends Omit<Reading, 'granted' | 'refused' | 'at' 
 
 const { POLICY, ORIGIN, ORIGIN_URL, HOST, COUNTRY, EXPLAINS, OBSERVER } =
   env as unknown as SandboxBindings
-const available = Object.values(sources)
-const compiled = compile(definePolicy(POLICY), available)
+/** A policy may name any service; the catalogue is the one that the site's Worker has. */
+const parts = { sources: Object.values(sources), services: knownServices, catalogue }
+const compiled = compile(definePolicy(POLICY), parts)
 const app = new Hono()
 
 app.use(
-  gateWith({ sources: available, signing, bridge })(POLICY, { debug: EXPLAINS, onReport: tell }),
+  gateWith({ ...parts, signing, bridge })(POLICY, {
+    debug: EXPLAINS,
+    onReport: tell,
+  }),
 )
 app.use(async (c, next) => {
   await next()

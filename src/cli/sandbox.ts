@@ -17,8 +17,16 @@ export const compatibilityDate = '2026-10-23'
 /** Headers as Node holds them: a character is a byte. */
 export type RawHeaders = [name: string, value: string][]
 
-/** The site: at an address, the demo's Worker, or one response to every request. */
-export type SandboxOrigin = { url: string } | 'demo' | { headers: RawHeaders; body: Uint8Array }
+/** A response whose body is in no coding. */
+export interface RawResponse {
+  /** 200 when absent. */
+  status?: number
+  headers: RawHeaders
+  body: Uint8Array
+}
+
+/** The site: at an address, the demo's Worker, one response to every request, or one to each. */
+export type SandboxOrigin = { url: string } | 'demo' | RawResponse | (() => RawResponse)
 
 export interface SandboxOptions {
   policy: Policy
@@ -31,6 +39,8 @@ export interface SandboxOptions {
   country?: string
   /** Decisions carry the rules that lost. */
   explains?: boolean
+  /** What the gate signs its own cookies with; the variable `CONSENT_GATE_SECRET` when absent. */
+  secret?: string
   /** Called once for each response, when its decisions are complete. */
   onResponse(observation: Observation): void
   /** Called with each warning and error that the Workers log. */
@@ -41,7 +51,7 @@ export interface Sandbox {
   /** `http://127.0.0.1:N`. */
   address: string
   /** Puts a request for any URL through the gate and reads the response to its end. */
-  send(url: string, headers: RawHeaders): Promise<void>
+  send(url: string, headers: RawHeaders): Promise<Required<RawResponse>>
   /** Ends workerd, whatever is still open. */
   stop(): Promise<void>
 }
@@ -53,7 +63,7 @@ type Bindings = NonNullable<WorkerOptions['config']['env']>
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { Miniflare, Response } = await loadMiniflare()
   const { policy, origin, port = 0, host, country, explains = false } = options
-  const secret = process.env['CONSENT_GATE_SECRET']
+  const secret = options.secret ?? process.env['CONSENT_GATE_SECRET']
   const gate = await worker('gate', 'sandbox-worker', {
     POLICY: { type: 'json', value: JSON.parse(JSON.stringify(policy)) },
     EXPLAINS: { type: 'json', value: explains },
@@ -75,7 +85,10 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   function site(): Bindings {
     if (origin === 'demo') return { ORIGIN: { type: 'worker', worker: 'demo' } }
     if ('url' in origin) return { ORIGIN_URL: { type: 'text', value: origin.url } }
-    const handler = () => new Response(origin.body, { headers: origin.headers })
+    const handler = () => {
+      const { status = 200, headers, body } = typeof origin === 'function' ? origin() : origin
+      return new Response(body, { status, headers })
+    }
     return { ORIGIN: { type: 'fetcher', handler } }
   }
 
@@ -101,7 +114,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     address: (await miniflare.unsafeGetDirectURL('gate')).origin,
     async send(url, headers) {
       const response = await miniflare.dispatchFetch(url, { headers, redirect: 'manual' })
-      await response.arrayBuffer()
+      const body = new Uint8Array(await response.arrayBuffer())
+      return { status: response.status, headers: [...response.headers], body }
     },
     stop: () => miniflare.dispose(),
   }

@@ -6,18 +6,21 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { UsageError } from './failure.ts'
 
-export type CommandName = 'dev' | 'check' | 'explain'
+export type CommandName = 'dev' | 'check' | 'explain' | 'scan' | 'init'
 
 const synopses: Readonly<Record<CommandName, string>> = {
   dev: 'dev [--policy FILE] [--origin URL] [--port N] [--host NAME] [--country CC]',
   check: 'check [FILE] [--json] [--strict]',
   explain: `explain --url URL [--policy FILE] [--cookie HEADER] [--set-cookie LINE]…
           [--page FILE | --tag URL…] [--country CC] [--gpc] [--json]`,
+  scan: `scan TARGET… [--policy FILE] [--grant ID,…] [--index FILE] [--url URL] [--out DIR]
+       [--report FILE] [--browser] [--json] [--fail-on unknown,undeclared,drift]`,
+  init: 'init TARGET… [--index FILE] [--url URL] [--browser] [--out FILE | --json]',
 }
 
 /** Part of the command line that the project describes, and not there yet. */
 const later = {
-  commands: ['scan', 'import', 'init'],
+  commands: ['import'],
   options: ['--sarif'],
 }
 
@@ -34,8 +37,18 @@ export const help = `consent-gate <command>
   ${synopses.explain}
       Puts one request and one response through the gate, and says what it decided and why.
 
+  ${synopses.scan}
+      Says what pages hold and what of it a visitor who refused would not get. A TARGET is a saved
+      page (.html, .htm, .html.gz), a folder of them, a .har file, or a URL. A saved page's own URL:
+      --index, lines of file, tab, URL; else --url, else its canonical link. --out: the rewritten
+      pages. --browser: URLs in a browser, with what scripts load.
+
+  ${synopses.init}
+      Scans, and writes a first policy to consent-gate.config.ts in this folder, or to FILE (- for
+      standard output; JSON where its name ends so). Says what a person has to decide.
+
 A policy file is JSON, or a module (.ts, .js, .mjs) whose default export is the policy.
-Exit codes: 0 done; 1 check found errors; 2 called wrongly; 3 something failed.
+Exit codes: 0 done; 1 check found errors, or scan what --fail-on names; 2 called wrongly; 3 something failed.
 `
 
 /**

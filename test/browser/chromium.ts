@@ -86,7 +86,7 @@ async function startSink(reached: string[]): Promise<ReturnType<typeof createSer
  * Unpacks the browser once, beside the package, where the next installation clears it away. Several
  * test files may do so at a time: each has a folder of its own, and the first to be ready wins.
  */
-async function unpack(): Promise<string> {
+export async function unpack(): Promise<string> {
   const home = dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium'))
   const folder = join(home, 'unpacked')
   if (existsSync(folder)) return folder

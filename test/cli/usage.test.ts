@@ -16,9 +16,9 @@ describe('a call that is no command', () => {
   })
 
   test('of a later command says that it is not in this version', async () => {
-    const { code, stderr } = await run(['scan', 'page.html'])
+    const { code, stderr } = await run(['import', 'policy.html'])
     expect(code).toBe(2)
-    expect(stderr).toContain("the command 'scan' is not in this version")
+    expect(stderr).toContain("the command 'import' is not in this version")
   })
 
   test('for help tells it on standard output and exits 0', async () => {

@@ -1,0 +1,149 @@
+/**
+ * What one page holds and what became of it.
+ *
+ * @module
+ */
+import type { Decision } from '../index.ts'
+import type { Exchange } from '../middleware/exchange.ts'
+import { hostOf } from '../policy/pattern.ts'
+import type { Served } from './scan-gate.ts'
+import { type Page, readCookie, type SeenCookie } from './scan-page.ts'
+
+/** A cookie or a tag on a page. */
+export interface Thing {
+  subject: Decision['subject']
+  target: string
+  element?: string
+  action: Decision['action']
+  /** Under the policy of the scan. */
+  category?: string
+  /** Who it belongs to, known services included; absent where nobody knows. */
+  service?: string
+  isManager: boolean
+  /** JSON pointer into the policy, or to its `/catalogue`. */
+  rule: string
+  cookie?: SeenCookie
+}
+
+export interface Seen {
+  page: string
+  url: URL
+  unread?: string
+  decisions: readonly Decision[]
+  loaded: readonly Decision[]
+  things: readonly Thing[]
+  /** The names of cookies that requests brought along. */
+  sent: readonly string[]
+  /** Whether a cookie that is not there is not set. */
+  seesCookies: boolean
+}
+
+/** A page through one gate, and its visitor. */
+interface Passed {
+  served: Served
+  exchange: Exchange
+}
+
+/**
+ * @param actual through the gate as it will be
+ * @param knowing through one that knows everything
+ */
+export function seeAll(page: Page, actual: Passed, knowing: Passed): Seen {
+  const { decisions, unread } = actual.served
+  const own = ownCookies(page)
+  const cookies = [...own, ...page.cookies]
+  const here = judge(actual, page.requests, cookies)
+  const there = judge(knowing, page.requests, cookies)
+
+  const isOff = actual.exchange.route.mode === 'off'
+  const actions = new Map(
+    (isOff ? [] : [...decisions, ...here.requests]).map((one) => [keyOf(one), one]),
+  )
+  const tags = new Map(
+    [...decisions, ...knowing.served.decisions, ...there.requests]
+      .filter(({ subject }) => subject !== 'set-cookie')
+      .map((one) => [keyOf(one), one]),
+  )
+  const things = [
+    ...[...tags].map(([key, one]) => thingOf(judgeAgain(one, knowing), actions.get(key))),
+    ...cookies.map((cookie, i) => ({
+      ...thingOf(there.cookies[i] as Decision, isOff ? undefined : here.cookies[i]),
+      cookie,
+    })),
+  ]
+  const held = new Set(decisions.map(keyOf))
+  const loaded = [...here.requests, ...here.cookies.slice(own.length)]
+  return {
+    page: page.name,
+    url: page.url,
+    ...(unread && { unread }),
+    decisions,
+    loaded: isOff ? [] : unique(loaded, held),
+    things: things.filter(({ cookie }) => !cookie?.deletes),
+    sent: page.sent,
+    seesCookies: page.seesCookies,
+  }
+}
+
+/** No Worker knows as much as `knowing`. What has no address was judged by its text. */
+function judgeAgain(decision: Decision, { exchange }: Passed): Decision {
+  const { subject, target, element } = decision
+  const url = /^(https?|wss?):/.test(target) ? URL.parse(target) : null
+  if (!url || subject === 'cookie' || subject === 'set-cookie') return decision
+  if (subject === 'inline') return exchange.judge({ kind: subject, url })
+  return exchange.judge({ kind: subject, url, ...(element && { element }) })
+}
+
+function judge(
+  { exchange }: Passed,
+  requests: Page['requests'],
+  cookies: readonly SeenCookie[],
+): Record<'requests' | 'cookies', Decision[]> {
+  return {
+    requests: requests.map((one) => exchange.judge({ kind: 'tag', ...one })),
+    cookies: cookies.map(({ name, nameless = false, scope, deletes, setBy }) => {
+      const decision = exchange.judge({
+        kind: 'set-cookie',
+        name,
+        nameless,
+        scope,
+        deletes,
+      })
+      // A script's is in no response: the gate meets it in requests.
+      return setBy === 'script' ? { ...decision, subject: 'cookie' } : decision
+    }),
+  }
+}
+
+function thingOf(decision: Decision, actual: Decision | undefined): Thing {
+  const { subject, target, element, service, rule, because } = decision
+  return {
+    ...{ subject, target, rule },
+    action: actual?.action ?? 'keep',
+    isManager: because === 'manager',
+    ...(element && { element }),
+    ...(service && { service }),
+    ...(actual?.category && { category: actual.category }),
+  }
+}
+
+function keyOf({ subject, target, element = '' }: Decision): string {
+  return `${subject} ${element} ${target}`
+}
+
+/** Each once, and none that the page itself holds. */
+function unique(decisions: readonly Decision[], held: ReadonlySet<string>): Decision[] {
+  const first = new Map<string, Decision>()
+  for (const decision of decisions) {
+    const key = keyOf(decision)
+    if (!held.has(key) && !first.has(key)) first.set(key, decision)
+  }
+  return [...first.values()]
+}
+
+/** The cookies that come with the page itself. */
+function ownCookies({ url, response, at }: Page): SeenCookie[] {
+  return response.headers
+    .filter(([name]) => name.toLowerCase() === 'set-cookie')
+    .map(([, line]) => readCookie(line, hostOf(url), at))
+}
