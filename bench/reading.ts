@@ -40,7 +40,10 @@ async function readFixtures(): Promise<Read[]> {
       const { fixtures } = (await import(join(folder, file))) as { fixtures: Fixtures }
       const { source, map } = fixtures
       const entry = { source: source.id as never, ...(map && { map }) }
-      const [from] = compile({ consent: [entry], categories: {}, services: {} }, [source]).sources
+      const [from] = compile(
+        { consent: [entry], categories: {}, services: {} },
+        { sources: [source] },
+      ).sources
       if (!from) throw new Error(`${file} has no source`)
       const given = fixtures.fixtures.filter(({ state }) => state === 'given')
       const cookies = (given.length > 0 ? given : fixtures.fixtures).map(({ cookie }) => cookie)

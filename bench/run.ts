@@ -14,6 +14,7 @@ import { fetchPage, measure, portOf, serve, type Target } from './load.ts'
 import { type Page, pages } from './pages.ts'
 import { grantsAll } from './policy.ts'
 import { measureReading } from './reading.ts'
+import { measureStart } from './start.ts'
 import { quartilesOf, shuffle } from './statistics.ts'
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } })
@@ -28,6 +29,7 @@ const variants = {
   'empty handlers': { entry: './worker-empty.ts', cookie: undefined },
   'gate, nothing refused': { entry: './worker-gate.ts', cookie: grantsAll },
   'gate, refusing': { entry: './worker-gate.ts', cookie: undefined },
+  'gate with catalogue, refusing': { entry: './worker-catalogue.ts', cookie: undefined },
   'gate, refusing, again': { entry: './worker-gate.ts', cookie: undefined },
 } as const
 type Variant = keyof typeof variants
@@ -73,6 +75,7 @@ try {
     }
   }
   console.log(describePages())
+  console.log(`\n${measureStart(rounds)}`)
   console.log(`\nReading a choice:\n\n${await measureReading(rounds)}`)
   if (off.length > 0) {
     console.error(
