@@ -7,12 +7,7 @@
  *
  * @module
  */
-import { check } from './cli/check.ts'
-import { dev } from './cli/dev.ts'
-import { explain } from './cli/explain.ts'
 import { Failure, UsageError } from './cli/failure.ts'
-import { init } from './cli/init.ts'
-import { scan } from './cli/scan.ts'
 import { help, unknownCommand } from './cli/usage.ts'
 import { version } from './version.ts'
 
@@ -20,17 +15,18 @@ import { version } from './version.ts'
 async function run([command, ...args]: string[]): Promise<number> {
   if (command === '--version') return say(version)
   if (command === '--help' || command === '-h' || args.includes('--help')) return say(help)
+  // Each is loaded when it is called: some know much.
   switch (command) {
     case 'dev':
-      return dev(args)
+      return (await import('./cli/dev.ts')).dev(args)
     case 'check':
-      return check(args)
+      return (await import('./cli/check.ts')).check(args)
     case 'explain':
-      return explain(args)
+      return (await import('./cli/explain.ts')).explain(args)
     case 'init':
-      return init(args)
+      return (await import('./cli/init.ts')).init(args)
     case 'scan':
-      return scan(args)
+      return (await import('./cli/scan.ts')).scan(args)
     default:
       throw unknownCommand(command)
   }

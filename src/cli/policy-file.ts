@@ -11,10 +11,10 @@ import { definePolicy, type Policy, PolicyError } from '../index.ts'
 import { missingServices } from '../middleware/parts.ts'
 import { nearest } from '../policy/nearest.ts'
 import { pointer } from '../policy/pointer.ts'
-import { knownServices } from '../services/every.ts'
-import { catalogue } from '../services.ts'
+import { catalogue } from '../services/catalogue-data.ts'
 import { Failure, PolicyFileError, UsageError } from './failure.ts'
 import { findJsonFault } from './json.ts'
+import { namedServices } from './named-services.ts'
 
 /** Where a policy is looked for when no file is named. */
 const usualFile = 'consent-gate.config.ts'
@@ -40,7 +40,7 @@ export async function readPolicy(file: string): Promise<Policy> {
   try {
     const isModule = /\.[cm]?[jt]s$/.test(file)
     const input = (isModule ? await importDefault(file) : parse(file, bytes)) as Policy
-    return expectKnown(definePolicy(input))
+    return await expectKnown(definePolicy(input))
   } catch (error) {
     if (!isPolicyError(error)) throw error
     // The first line of its message says how many there are.
@@ -54,18 +54,14 @@ export async function readPolicy(file: string): Promise<Policy> {
 }
 
 /** @throws {PolicyError} where the policy names services that nobody knows */
-function expectKnown(policy: Policy): Policy {
-  const ids = [...knownServices.map(({ id }) => id), ...catalogue.ids]
-  const issues = missingServices(policy, { services: knownServices, catalogue }).map((id) => {
-    const near = nearest(id, ids)
+async function expectKnown(policy: Policy): Promise<Policy> {
+  const { services, ids } = await namedServices(policy)
+  const issues = missingServices(policy, { services, catalogue }).map((id) => {
+    const near = nearest(id, [...ids, ...catalogue.ids])
     const meant = near === undefined ? '' : `; did you mean '${near}'?`
     const message = `no such service in docs/services.md${meant}`
-    return {
-      code: 'unknown-id',
-      path: pointer('services', id),
-      value: policy.services[id],
-      message,
-    } as const
+    const path = pointer('services', id)
+    return { code: 'unknown-id', path, value: policy.services[id], message } as const
   })
   if (issues.length > 0) throw new PolicyError(issues)
   return policy

@@ -22,13 +22,15 @@ import { reportOf } from '../middleware/report.ts'
 import { refusesTags } from '../middleware/response.ts'
 import { compile } from '../policy/compile.ts'
 import { isHtml } from '../rewrite/headers.ts'
-import { knownServices } from '../services/every.ts'
-import { catalogue } from '../services.ts'
+import type { NamedService } from '../services/catalogue.ts'
+import { catalogue } from '../services/catalogue-data.ts'
 import * as sources from '../sources.ts'
 
 /** What the Worker is given. */
 export interface SandboxBindings {
   POLICY: Policy
+  /** The known services that the policy names. */
+  SERVICES: readonly NamedService[]
   /** The Worker that is the site, or what answers in its place. */
   ORIGIN?: Fetcher
   /** The site's address, where there is no `ORIGIN`. */
@@ -64,10 +66,10 @@ export interface ToldReading extends Omit<Reading, 'granted' | 'refused' | 'at' 
   at?: string
 }
 
-const { POLICY, ORIGIN, ORIGIN_URL, HOST, COUNTRY, EXPLAINS, OBSERVER } =
+const { POLICY, SERVICES, ORIGIN, ORIGIN_URL, HOST, COUNTRY, EXPLAINS, OBSERVER } =
   env as unknown as SandboxBindings
-/** A policy may name any service; the catalogue is the one that the site's Worker has. */
-const parts = { sources: Object.values(sources), services: knownServices, catalogue }
+/** The catalogue is the one that the site's Worker has. */
+const parts = { sources: Object.values(sources), services: SERVICES, catalogue }
 const compiled = compile(definePolicy(POLICY), parts)
 const app = new Hono()
 

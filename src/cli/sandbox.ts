@@ -9,6 +9,7 @@ import type { MiniflareOptions } from 'miniflare'
 import type { Policy } from '../index.ts'
 import { type BundleName, readBundle } from './bundle.ts'
 import { Failure } from './failure.ts'
+import { namedServices } from './named-services.ts'
 import type { Observation } from './sandbox-worker.ts'
 
 /** As in wrangler.toml; not newer than the workerd that miniflare brings. */
@@ -64,8 +65,10 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { Miniflare, Response } = await loadMiniflare()
   const { policy, origin, port = 0, host, country, explains = false } = options
   const secret = options.secret ?? process.env['CONSENT_GATE_SECRET']
+  const { services } = await namedServices(policy)
   const gate = await worker('gate', 'sandbox-worker', {
     POLICY: { type: 'json', value: JSON.parse(JSON.stringify(policy)) },
+    SERVICES: { type: 'json', value: JSON.parse(JSON.stringify(services)) },
     EXPLAINS: { type: 'json', value: explains },
     ...(host !== undefined && { HOST: { type: 'text', value: host } }),
     ...(country !== undefined && { COUNTRY: { type: 'text', value: country } }),

@@ -68,7 +68,7 @@ export async function startExchange(
     judge(about) {
       const subject = { ...about, page } as Subject
       const decision = decide(policy, consent, subject)
-      if (explains) decision.lost = losers(policy, subject).map(({ rule }) => rule)
+      if (explains) decision.lost = losers(policy, subject, decision).map(({ rule }) => rule)
       // Of an inline script there is nothing to tell but whose it is, or what it would load.
       const isTold = decision.subject !== 'inline' || decision.service !== undefined
       if (isTold || decision.action === 'remove') decisions.push(decision)

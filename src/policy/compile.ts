@@ -267,10 +267,14 @@ function compileManagers(
       tags: [...source.tags, ...(source.loaders ?? [])],
       owner: { id: source.id, rule: pointer('consent', i) },
     })),
-    // Managers that the policy does not read are no trackers either.
+    // Managers that the policy does not read are no trackers either, unless it declares them.
     ...available
       .filter((source) => !named.includes(source))
-      .map(({ id, cookies, tags }) => ({ names: cookies, tags, owner: { id, rule: '/consent' } })),
+      .map(({ id, cookies, tags }) => ({
+        names: cookies,
+        tags,
+        owner: { id, rule: '/consent', kind: 'consent-manager' as const },
+      })),
   ]
   return {
     cookies: indexCookies([

@@ -38,23 +38,26 @@ export function decide(policy: CompiledPolicy, consent: Consent, subject: Subjec
   const about = { subject: subject.kind, target: targetOf(subject), ...elementOf(subject) }
   const isOwn = isOwnTag(policy, subject)
   const known = isOwn ? [] : first(policy.catalogue?.owners(subject) ?? [])
+  const declared = first(matching(policy, subject, isOwn))
+  // What is known of a service gives way to what is known better of another.
+  const isUndeclared = declared.every(({ id }) => typeof policy.policy.services[id] === 'string')
+  const managers = [...first(matching(policy.managers, subject, false)), ...known]
   const manager =
-    first(matching(policy.managers, subject, false))[0] ??
-    known.find(({ kind }) => kind === 'consent-manager')
+    managers.find(({ kind }) => !kind) ??
+    (isUndeclared && managers.find(({ kind }) => kind === 'consent-manager'))
   if (manager) {
     return { ...about, action: 'keep', because: 'manager', rule: manager.rule }
   }
-  const declared = first(matching(policy, subject, isOwn))
-  // What is known of a service gives way to what is known better of another.
-  const isNamed = ({ id }: Owner) => typeof policy.policy.services[id] === 'string'
-  const owners = known.length > 0 && declared.every(isNamed) ? known : declared
+  const owners = known.length > 0 && isUndeclared ? known : declared
   if (subject.kind === 'set-cookie' && subject.deletes) {
     return { ...about, action: 'keep', because: 'deletion', ...belonging(policy, owners[0]) }
   }
   if (owners.length > 0) return { ...about, ...everyOwner(policy, consent, owners) }
 
   const unknown = 'url' in subject ? 'tags' : 'cookies'
-  const category = isOwn ? undefined : policy.unknown[unknown]
+  // What a script holds may be a link, or a picture's address, that no rule says anything about.
+  const isJudged = !isOwn && subject.kind !== 'inline'
+  const category = isJudged ? policy.unknown[unknown] : undefined
   const verdict = category === undefined ? undefined : consent.because(category)
   const rule = `/unknown/${unknown}`
   if (!verdict || category === undefined)
@@ -63,8 +66,8 @@ export function decide(policy: CompiledPolicy, consent: Consent, subject: Subjec
   return { ...about, action: granted ? 'keep' : 'remove', because, rule, category }
 }
 
-/** The rules that apply to a subject too, but are less specific than those that decide. */
-export function losers(policy: CompiledPolicy, subject: Subject): Owner[] {
+/** The rules that apply to a subject too, but lost against the one that decided. */
+export function losers(policy: CompiledPolicy, subject: Subject, { rule }: Decision): Owner[] {
   if ('text' in subject) return []
   const isOwn = isOwnTag(policy, subject)
   const lists = [
@@ -72,7 +75,7 @@ export function losers(policy: CompiledPolicy, subject: Subject): Owner[] {
     ...matching(policy, subject, isOwn),
     ...(isOwn ? [] : (policy.catalogue?.owners(subject) ?? [])),
   ]
-  return lists.slice(1).flat()
+  return lists.filter((owners) => owners.every((owner) => owner.rule !== rule)).flat()
 }
 
 /** A script may hold several services' snippets: each of them must be granted. */

@@ -4,7 +4,10 @@
  * @module
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sources } from '../../src/consent/sources.ts'
 import type { Policy } from '../../src/index.ts'
+import { indexTags, matchTag } from '../../src/policy/tags.ts'
+import { readElements } from '../eval/elements.ts'
 import { cookies } from '../wire/site.ts'
 import { type Reading, readDocument, withoutRefused } from './fetching.ts'
 import { forEach, type Gates, startGates } from './gate.ts'
@@ -78,17 +81,42 @@ function readBoth(html: string, { path, host }: Page): Reading[] {
   return [true, false].map((scripting) => readDocument(html, url, scripting))
 }
 
+/** What arrived, with the refused hosts that inline scripts have lost. */
+function withHosts(arrived: string, expected: string, isRefused: (url: URL) => boolean): string {
+  const [first = '', ...rest] = arrived.split('refused.invalid')
+  let restored = first
+  for (const piece of rest) {
+    const [host = ''] = /^[\w.-]+/.exec(expected.slice(restored.length)) ?? []
+    const url = URL.parse(`https://${host}/`)
+    restored += (url && isRefused(url) ? host : 'refused.invalid') + piece
+  }
+  return restored
+}
+
+/** The refused addresses that scripts of a page could still load. */
+function addressesIn(html: string, isRefused: (url: URL) => boolean): string[] {
+  const scripts = readElements(html).filter(({ text, parked }) => text !== undefined && !parked)
+  return scripts
+    .flatMap(({ text = '' }) => [...text.matchAll(/(?:\\?\/){2}((?:[\w-]+\.)+[a-z]+)(?![\w.])/gi)])
+    .flatMap(([, host = '']) => {
+      const url = URL.parse(`https://${host}/`)
+      return url && isRefused(url) ? [url.href] : []
+    })
+}
+
 const known = new Map<Page, Reading[]>()
 
 /** What is wrong with a page that came through: nothing, if it is as parse5 says it must be. */
-function compare(page: Page, out: Buffer, isRefused: (url: URL) => boolean) {
+function compare(page: Page, out: Buffer, isRefused: (url: URL) => boolean, inScripts = true) {
   // One character a byte, so that places in the text are places in the bytes.
   const source = read(page.bytes)
-  const arrived = read(out)
+  const received = read(out)
   const readings = known.get(page) ?? readBoth(source, page)
   known.set(page, readings)
   const { text, removed } = withoutRefused(source, readings, isRefused)
-  const wrong: string[] = []
+  const arrived = withHosts(received, text, isRefused)
+  const left = inScripts ? addressesIn(received, isRefused) : []
+  const wrong = left.map((url) => `${page.path}: ${url} in a script`)
   if (arrived !== text) {
     let at = 0
     while (arrived[at] === text[at]) at++
@@ -165,12 +193,15 @@ describe.skipIf(!isShared)('saved pages', () => {
   test('lose every element that fetches from elsewhere, where what is unknown is refused', async () => {
     const wrong: string[] = []
     let removed = 0
-    // The consent manager's own tags stay.
-    const isManager = (url: URL) => /(^|\.)(cookielaw\.org|onetrust\.com)$/.test(url.hostname)
+    // Consent managers' own tags stay.
+    const own = indexTags(
+      sources.flatMap(({ id, tags }) => tags.map((tag) => [tag, { id, rule: '' }] as const)),
+    )
+    const isManager = (url: URL) => [...matchTag(own, url, false)].length > 0
     await forEach(chosen, async (page) => {
       const { path, host, bytes } = page
       const { body } = await gates.visit('strangers', path, bytes, { host, cut: true })
-      const result = compare(page, body, (url) => url.hostname !== host && !isManager(url))
+      const result = compare(page, body, (url) => url.hostname !== host && !isManager(url), false)
       wrong.push(...result.wrong)
       removed += result.removed
     })

@@ -18,7 +18,11 @@ export interface PageElement {
   parent: PageElement | undefined
 }
 
-export type Fate = 'kept' | 'removed' | 'changed'
+/** `text` is what a script has that was changed. */
+export interface Fate {
+  is: 'kept' | 'removed' | 'changed'
+  text?: string
+}
 
 /**
  * Every element of a page in the order of its source, as a browser with scripts reads it, and those
@@ -93,17 +97,18 @@ function isParkedScript(name: string, attributes: ReadonlyMap<string, string>): 
 export function fates(before: readonly PageElement[], after: readonly PageElement[]): Fate[] {
   const last = new Map(before.map((element, i) => [keyOf(element), i]))
   let at = 0
-  return before.map((element, i) => {
+  return before.map((element, i): Fate => {
     while (at < after.length && (last.get(keyOf(after[at])) ?? -1) < i) at++
     const next = after[at]
-    if (!next || keyOf(next) !== keyOf(element)) return 'removed'
+    if (!next || keyOf(next) !== keyOf(element)) return { is: 'removed' }
+    const { text = '' } = next
     if (next.text === element.text) {
       at++
-      return 'kept'
+      return { is: 'kept' }
     }
-    if (!isNeutralised(element.text ?? '', next.text ?? '')) return 'removed'
+    if (!isNeutralised(element.text ?? '', text)) return { is: 'removed' }
     at++
-    return 'changed'
+    return { is: 'changed', text }
   })
 }
 

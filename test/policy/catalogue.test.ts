@@ -160,6 +160,15 @@ describe('the catalogue', () => {
     expect(await setCookies(lines, { policy })).toEqual(lines)
   })
 
+  test('removes one that the policy does not read and declares as a service of its own', async () => {
+    const services = {
+      old: { category: 'marketing', cookies: ['CookieConsent', 'OptanonConsent'] },
+    }
+    const lines = ['CookieConsent=1', 'OptanonConsent=1']
+    const policy = { ...catalogue, services }
+    expect(await setCookies(lines, { policy })).toEqual(['OptanonConsent=1'])
+  })
+
   test('keeps what loads a banner and trackers alike, where the policy reads that source', async () => {
     const loader = '<script src="https://js.hs-scripts.com/1.js"></script>'
     expect(await left(loader, catalogue)).toBe('')

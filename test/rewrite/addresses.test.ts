@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { filtered } from '../gate.ts'
+import { filtered, policyWith } from '../gate.ts'
 
 /** What arrives of an inline script, and what was said of it. */
 async function script(text: string, attributes = '') {
@@ -42,6 +42,13 @@ describe('an address of a refused service in an inline script', () => {
         category: 'analytics',
       },
     ])
+  })
+
+  test('is none where nobody knows the host, whatever the policy says of unknown tags', async () => {
+    const text = "load('https://stranger.example/a.js')"
+    const policy = policyWith({ unknown: { tags: 'marketing' } })
+    const { html } = await filtered(`<script>${text}</script>`, { policy })
+    expect(html).toBe(`<script>${text}</script>`)
   })
 
   test('stays where a browser would not run the script', async () => {
