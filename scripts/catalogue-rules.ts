@@ -57,7 +57,7 @@ export const sharedHosts = wordsOf(`
   websta.me answers.com answcdn.com spiceworks.com sidereel.com hotukdeals.com zoover.nl
   zoover.co.uk myunidays.com unidays.world o2.pl wp.pl onet.pl ui-portal.de cj.com where.com
   net.net de.com net.pl cloudfront.ne rightnowtech.com sumo.com ve.com cint.com
-  decenthat.com fallingfalcon.com summerhamster.com d2lv4zbk7v5f93.cloudfront.net
+  cdngc.net decenthat.com fallingfalcon.com summerhamster.com d2lv4zbk7v5f93.cloudfront.net
   d3qxwzhswv93jk.cloudfront.net affino.com peermapcontent.affino.com backinstock.org ctctcdn.com
   curalate.com d116tqlcqfmz3v.cloudfront.net d2eeipcrcdle6.cloudfront.net emlfiles.com
   loyaltygateway.com sellpoints.com tm-awx.com ekmsecure.com isitetv.com rovicorp.com
@@ -159,7 +159,7 @@ export const ordinaryNames = wordsOf(`
 
 /** Where a name says that it remembers a refusal or a choice: it has to stay. */
 export const choiceNames =
-  /consent|gdpr|ccpa|privacy|ignore|opt[-_]?out|(?<![a-z])opt[-_]?in(?![a-z])/i
+  /consent|gdpr|ccpa|privacy|ignore|opt[-_]?out|(?<![a-z])opt[-_]?in(?![a-z])|[-_]dnt$|disable|enable_tracking/i
 
 /** Functional and essential services that many sites have. */
 export const oftenMet = wordsOf(`
@@ -167,7 +167,7 @@ export const oftenMet = wordsOf(`
   cloudflare-turnstile google-sign-in google-custom-search algolia gravatar calendly typeform trustpilot
   jwplayer brightcove stripe paypal klarna adyen braintree cloudflare aws-load-balancer
   akamai-bot-manager imperva human-security datadome site-session wordpress sap-gigya auth0 okta shopify
-  woocommerce queue-it
+  woocommerce queue-it facebook-login
 `)
 
 /**
@@ -190,7 +190,16 @@ export const onlyInAuctions = wordsOf(`
  * Beginnings that several cookies of one service share, and which are nobody's: they do not become a
  * pattern.
  */
-export const commonBeginnings = wordsOf(`client_ _shared checkout_ agile- PLAY_ _sp_wa_`)
+export const commonBeginnings = wordsOf(`
+  client_ _shared checkout_ agile- PLAY_ _sp_wa_ visitor_ Human Quantum panorama digital drift_
+`)
+
+/** Names that a site could give its own cookies: those of services count where they tell the host. */
+export const commonNames = wordsOf(`
+  ref-* recs-* opout codigo keen kompass CurrentContact VisitorStatus CMSUserPage cluid mbox usersync
+  uuid2 SUBMITTED_DATE DECLINED_DATE cd_user_id analytics_session_id rl_auth_token x-src reg_ext_ref
+  reg_fb_* reg_fb_gate reg_fb_ref usi_* call_s RT pscd CAID SNID monsido liveagent_* compass
+`)
 
 /**
  * How a host of another site begins that is what it is called: an ad server, a counter. Nobody's
@@ -201,14 +210,12 @@ export const namedHosts: readonly { id: string; name: string; kind: string; labe
     id: 'ads-by-name',
     name: 'A host that is called an ad server',
     kind: 'd',
-    labels:
-      'ad ads adserv adserve adserver adserving adv advert advertising adverts adx banner banners imp',
+    labels: 'ads adserv adserve adserver adserving adx',
   },
   {
     id: 'analytics-by-name',
     name: 'A host that is called a counter',
     kind: 'a',
-    labels:
-      'analytics beacon counter metrics pixel pixels stat stats telemetry track tracker tracking',
+    labels: 'analytics pixel pixels',
   },
 ]

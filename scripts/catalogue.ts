@@ -13,7 +13,9 @@ import { matchGlob, parseGlob, parseTag } from '../src/policy/pattern.ts'
 import { idOf, kindLetters } from '../src/services/catalogue.ts'
 import { type Entry, merge, overlaps } from './catalogue-merge.ts'
 import {
+  choiceNames,
   commonBeginnings,
+  commonNames,
   namedHosts,
   oftenMet,
   onlyInAuctions,
@@ -130,6 +132,31 @@ function saidBy(tags: readonly string[], cookies: readonly string[]): (one: stri
 }
 
 /**
+ * Takes what is not a tracker's from the services: names that a site could have chosen itself, and
+ * cookies in which a vendor keeps that somebody objected. The latter are returned.
+ */
+function choicesOf(entries: readonly Entry[]): Omit<Entry, 'kind'> {
+  const cookies: Entry['cookies'] = new Map()
+  for (const entry of entries) {
+    if ('fem'.includes(entry.kind)) continue
+    for (const [name, duration] of [...entry.cookies]) {
+      const isChoice = choiceNames.test(name) && !/[*@]/.test(name)
+      if (isChoice) cookies.set(name, duration)
+      if (isChoice || commonNames.has(name)) entry.cookies.delete(name)
+    }
+  }
+  return {
+    id: 'objections',
+    name: 'Objections',
+    vendor: '',
+    tags: [],
+    cookies,
+    away: new Map(),
+    inline: [],
+  }
+}
+
+/**
  * Three and more names of a service that begin alike become a pattern, where nobody else's name begins
  * so: shorter, and right for the next one too.
  */
@@ -141,14 +168,24 @@ function joinNames(entries: readonly Entry[]): void {
   for (const entry of entries) {
     if (entry.kind === 'm') continue
     for (const beginning of beginningsOf([...entry.cookies.keys()])) {
-      const alike = [...entry.cookies].filter(([name]) => name.startsWith(beginning))
+      const alike = [...entry.cookies.keys()].filter(
+        (name) => name.startsWith(beginning) && !name.includes('@'),
+      )
       if (alike.length < 3 || commonBeginnings.has(beginning)) continue
-      const pattern = `${beginning}*`
+      const pattern = `${commonOf(alike)}*`
       if ([...owners].some(([name, owner]) => owner !== entry && overlaps(name, pattern))) continue
-      for (const [name] of alike) entry.cookies.delete(name)
+      for (const name of alike) entry.cookies.delete(name)
       entry.cookies.set(pattern, undefined)
     }
   }
+}
+
+/** What all of them begin with. */
+function commonOf(names: readonly string[]): string {
+  const [first = ''] = names.map((name) => name.split('*')[0] ?? '')
+  let length = first.length
+  while (!names.every((name) => name.startsWith(first.slice(0, length)))) length--
+  return first.slice(0, length)
 }
 
 /** Five characters or more, up to where a word of a name ends; the shortest first. */
@@ -187,12 +224,15 @@ export async function generate(): Promise<ReadonlyMap<string, string>> {
       duration ? [`${id}\t${key}\t${duration}`] : [],
     ),
   )
+  entries.push({ ...choicesOf(entries), kind: 'm' })
   joinNames(entries)
   const inWorker = workerOf(entries)
   const snippets = entries.flatMap(({ id, inline }) =>
     inline.map((text) => `  [${JSON.stringify(id)}, ${JSON.stringify(text)}],\n`),
   )
-  const names = all.map(({ id, name, vendor }) => [id, name, vendor].join('\t').trimEnd())
+  const names = [...new Set([...all, ...entries])].map(({ id, name, vendor }) =>
+    [id, name, vendor].join('\t').trimEnd(),
+  )
   const catalogue = `${headerOf('Whom tags and cookies belong to.')}
 /** When the sources were taken. */
 export const date = '${date}'

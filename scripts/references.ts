@@ -12,10 +12,15 @@ import { characterEntities } from 'character-entities'
 
 const relevant = /^[\u0000-\u00ff\p{L}\p{N}\p{M}\p{Z}\p{Default_Ignorable_Code_Point}]+$/u
 
+/** Letters of mathematics: to a URL they are the letters that they begin with. */
+const letters = /^[A-Za-z](?:fr|opf|scr)$/
+
 // UTS #46, by which host names are mapped, maps by NFKC.
-const taken = Object.entries(characterEntities).filter(
-  ([, characters]) => relevant.test(characters) || relevant.test(characters.normalize('NFKC')),
-)
+const taken = Object.entries(characterEntities)
+  .filter(([name, characters]) => !letters.test(name) || characters.normalize('NFKC') !== name[0])
+  .filter(
+    ([, characters]) => relevant.test(characters) || relevant.test(characters.normalize('NFKC')),
+  )
 const single = taken
   .filter(([, characters]) => [...characters].length === 1)
   .map(([name, characters]) => ({ name, code: characters.codePointAt(0) ?? 0 }))

@@ -156,7 +156,7 @@ export function rewrite(
     page,
     charset: charsetOf(response.headers.get('content-type')),
     url: (url: URL, element: string) => judge({ kind: 'tag', url, element }).action,
-    inline: (text: string) => judge({ kind: 'inline', text }).action,
+    inline: (text: string, left: string) => judge({ kind: 'inline', text, left }).action,
     address: (url: URL) => judge({ kind: 'inline', url }).action,
     own,
   }

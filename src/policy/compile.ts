@@ -9,7 +9,7 @@ import type { MappedSource } from '../consent/read.ts'
 import type { Source } from '../consent/reading.ts'
 import type { Regimes } from '../consent/region.ts'
 import type { Catalogue, Declared, NamedService } from '../services/catalogue.ts'
-import type { KnownKind } from '../services/known.ts'
+import { kinds as everyKind, type KnownKind } from '../services/known.ts'
 import { type CookieIndex, indexCookies } from './cookies.ts'
 import { parseDuration, parseGlob, parseHost } from './pattern.ts'
 import { pointer } from './pointer.ts'
@@ -70,6 +70,8 @@ export interface CompiledPolicy {
   catalogue: Catalogue | undefined
   /** The category of each kind of the catalogue that is not kept. */
   kinds: ReadonlyMap<KnownKind, string>
+  /** The kinds that the policy's catalogue says nothing about. */
+  unmapped: ReadonlySet<KnownKind | undefined>
 }
 
 /** What a policy may name and a gate may have. */
@@ -154,10 +156,13 @@ export function compile(policy: Policy, available: Available): CompiledPolicy {
       ...tags.map(([, { id }]) => id),
       ...inline.map(({ id }) => id),
       ...kinds.values(),
+      // What the catalogue knows of a service is that service's.
+      ...(policy.catalogue ? services.keys() : []),
       ...(unknown.tags ? [unknown.tags] : []),
     ]),
     catalogue: policy.catalogue ? available.catalogue : undefined,
     kinds,
+    unmapped: new Set(everyKind.filter((kind) => !(policy.catalogue && kind in policy.catalogue))),
   }
 }
 

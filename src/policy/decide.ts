@@ -8,6 +8,7 @@ import type { Snippet } from '../services/catalogue.ts'
 import type { CompiledPolicy } from './compile.ts'
 import { matchCookie } from './cookies.ts'
 import { hostOf } from './pattern.ts'
+import { pointer } from './pointer.ts'
 import type { Owner } from './rule.ts'
 import { placeOf, type Subject } from './subject.ts'
 import { matchTag } from './tags.ts'
@@ -34,13 +35,18 @@ export interface Decision {
  * Decides about one cookie or tag. Never throws; linear in the subject and in the rules of its host.
  */
 export function decide(policy: CompiledPolicy, consent: Consent, subject: Subject): Decision {
-  if ('text' in subject) return decideInline(policy, consent, subject.text)
+  if ('text' in subject) return decideInline(policy, consent, subject)
   const about = { subject: subject.kind, target: targetOf(subject), ...elementOf(subject) }
   const isOwn = isOwnTag(policy, subject)
   const known = isOwn ? [] : first(policy.catalogue?.owners(subject) ?? [])
   const declared = first(matching(policy, subject, isOwn))
-  // What is known of a service gives way to what is known better of another.
-  const isUndeclared = declared.every(({ id }) => typeof policy.policy.services[id] === 'string')
+  // What is known of a service gives way to what is known better of another, where that has a say.
+  const isUndeclared =
+    known.every(({ kind }) => declared.length === 0 || !policy.unmapped.has(kind)) &&
+    declared.every(
+      ({ id }) =>
+        typeof policy.policy.services[id] === 'string' && known.every((owner) => owner.id !== id),
+    )
   const managers = [...first(matching(policy.managers, subject, false)), ...known]
   const manager =
     managers.find(({ kind }) => !kind) ??
@@ -78,12 +84,20 @@ export function losers(policy: CompiledPolicy, subject: Subject, { rule }: Decis
   return lists.filter((owners) => owners.every((owner) => owner.rule !== rule)).flat()
 }
 
-/** A script may hold several services' snippets: each of them must be granted. */
-function decideInline(policy: CompiledPolicy, consent: Consent, text: string): Decision {
-  const found: Snippet[] = [
-    ...policy.inline.filter((signature) => text.includes(signature.text)),
-    ...(policy.catalogue?.snippets(text) ?? []),
-  ]
+/**
+ * A script may hold several services' snippets: each of them must be granted. One of the catalogue's
+ * does not count where the policy has it too, nor where its address has gone already.
+ */
+function decideInline(
+  policy: CompiledPolicy,
+  consent: Consent,
+  { text, left = text }: Extract<Subject, { text: string }>,
+): Decision {
+  const declared = policy.inline.filter((signature) => text.includes(signature.text))
+  const known = policy.catalogue?.snippets(left) ?? []
+  const isNew = (one: Snippet) =>
+    declared.every((own) => !own.text.includes(one.text) && !one.text.includes(own.text))
+  const found: Snippet[] = [...declared, ...known.filter(isNew)]
   if (found.length === 0) {
     const rule = '/unknown/tags'
     return { subject: 'inline', target: '', action: 'keep', because: 'unknown', rule }
@@ -127,9 +141,14 @@ function belonging(
   if (!owner) return { rule: '/unknown/cookies' }
   const category =
     policy.services.get(owner.id)?.category ?? (owner.kind && policy.kinds.get(owner.kind))
-  // A kind that is not mapped does not stand in the policy.
-  const rule = owner.kind && category === undefined ? '/catalogue' : owner.rule
-  return { rule, service: owner.id, ...(category && { category }) }
+  return { rule: ruleOf(policy, owner), service: owner.id, ...(category && { category }) }
+}
+
+/** What the catalogue knows stands in a policy as its service, or as its kind, if at all. */
+function ruleOf(policy: CompiledPolicy, { id, rule, kind }: Owner): string {
+  if (!kind) return rule
+  if (policy.services.has(id)) return pointer('services', id)
+  return policy.kinds.has(kind) ? rule : '/catalogue'
 }
 
 type Claimable = Exclude<Subject, { text: string }>

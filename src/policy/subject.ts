@@ -21,8 +21,8 @@ export type Subject =
     }
   /** A URL that an element, or a Link header, would fetch. */
   | { kind: 'tag' | 'link'; url: URL; element?: string; page: URL }
-  /** The whole text of an inline script. */
-  | { kind: 'inline'; text: string; page: URL }
+  /** The whole text of an inline script, and what is left of it if refused addresses have gone. */
+  | { kind: 'inline'; text: string; left?: string; page: URL }
   /** A URL that stands in an inline script. */
   | { kind: 'inline'; url: URL; page: URL }
 

@@ -18,7 +18,8 @@ export interface TagJudge {
   /** The encoding that the response names. */
   charset?: string | undefined
   url(url: URL, element: string): Action
-  inline(text: string): Action
+  /** @param left the text without the addresses that were refused */
+  inline(text: string, left: string): Action
   /** Decides about a URL that stands in an inline script. */
   address(url: URL): Action
   /** The gate's own script at the end of the page: it is not judged, but met when all else is. */

@@ -32,28 +32,34 @@ export function judgeInlineScripts(
   const open: Script[] = []
   let isRefused = false
 
+  const read = (text: string) => decodeBytes(text, judge.charset)
   const withoutRefused = (text: string) =>
     refuseAddresses(text, judge.page, (url) => judge.address(url) === 'remove')
 
-  function refuses({ runs, isSvg, text }: Script): boolean {
-    if (!runs) return false
-    const read = decodeBytes(text, judge.charset)
-    if (judge.inline(read) === 'remove') return true
-    if (!isSvg) return false
+  /** The text that stays, or nothing where the script goes. */
+  function judged({ runs, isSvg, text }: Script): string | undefined {
+    if (!runs) return text
+    const left = withoutRefused(text)
+    if (judge.inline(read(text), read(left)) === 'remove') return undefined
+    if (!isSvg) return left
     // Its text may hold elements, which no other text can stand for.
-    const decoded = read.includes('&') ? decodeReferences(read) : read
-    if (decoded !== read && judge.inline(decoded) === 'remove') return true
-    return withoutRefused(decoded) !== decoded
+    const decoded = text.includes('&') ? decodeReferences(read(text)) : text
+    if (withoutRefused(decoded) !== decoded) return undefined
+    return decoded !== text && judge.inline(decoded, decoded) === 'remove' ? undefined : text
   }
 
   function close(script: Script, end: EndTag): void {
     const at = open.indexOf(script)
     if (at === -1) return
-    for (const ended of open.splice(at)) isRefused = refuses(ended) || isRefused
+    let text = ''
+    for (const ended of open.splice(at).reverse()) {
+      const rest = judged(ended)
+      if (rest === undefined) isRefused = true
+      else text = rest
+    }
     if (!script.runs || open.some(({ runs }) => runs)) return
     // One without end tag ends with its parent, whose end tag stays.
     const isOwn = end.name === 'script'
-    const text = isRefused || script.isSvg ? script.text : withoutRefused(script.text)
     const swapped = text === script.text ? '' : marks.swap + text
     const verdict = isRefused ? marks.drop + (isOwn ? '' : marks.end) : swapped + marks.keep
     end.before(verdict, { html: true })

@@ -13,6 +13,8 @@ import { several, single } from './references.generated.ts'
 export function decodeReferences(text: string): string {
   return text.replace(reference, (whole, hex, decimal, name, semicolon, follows) => {
     if (name === undefined) return character(Number.parseInt(hex ?? decimal, hex ? 16 : 10))
+    // Of mathematics; what a host name makes of them, and nothing else looks at them.
+    if (/^[a-z](?:fr|opf|scr)$/i.test(name)) return semicolon ? name[0] : whole
     if (semicolon === ';') return named().get(name) ?? whole
     return follows === '=' || !withoutSemicolon.test(name) ? whole : (named().get(name) ?? whole)
   })

@@ -1367,7 +1367,7 @@ export const atlasAdServing: KnownService = {
       purpose: 'Tells browsers apart for advertising',
     },
   ],
-  tags: ['*.atdmt.com', '*.atlassbx.com'],
+  tags: ['*.atdmt.com', '*.atlassbx.com', '/hserver/SITE=*', '/jserver/*SITE=*'],
   evidence: 'https://github.com/AmauriC/tarteaucitron.js/blob/master/tarteaucitron.services.js',
 }
 

@@ -1970,7 +1970,6 @@ export const metaPixel: KnownService = {
     },
   ],
   tags: [
-    'connect.facebook.net',
     'connect.facebook.net/*/fbevents.js',
     'connect.facebook.net/*/fbds.js',
     'connect.facebook.net/signals',

@@ -17,6 +17,7 @@ a	baidu-tongji		HMACCOUNT_BFESS@hm.baidu.com HMVT@hm.baidu.com
 a	cnzz-umeng		cna@mmstat.com
 a	comscore		C1@sitestat.com PID@scorecardresearch.com S1@sitestat.com UID@scorecardresearch.com UIDR@scorecardresearch.com XID@scorecardresearch.com
 a	cxense-piano		gckp@cxense.com gcks@cxense.com
+a	dotmetrics		DotMetrics.*@dotmetrics.net
 a	effective-measure		__vt@effectivemeasure.net vt@effectivemeasure.net
 a	fc2-analyzer		FCSID@fc2.com
 a	gemius		Gdyn@gemius.pl Gtest@gemius.pl
@@ -55,7 +56,7 @@ c	provide-support		vsid@providesupport.com
 c	surveymonkey		ep201@surveymonkey.com ep202@surveymonkey.com ep203@surveymonkey.com
 c	tawk-to		tawkUUID@tawk.to
 c	uservoice		_uf@uservoice.com _uservoice_tz@uservoice.com _uvsid@uservoice.com
-c	zendesk-chat		_help_center_session@zendesk.com
+c	zendesk-chat		_help_center_session@zendesk.com _zendesk_cookie@zendesk.com _zendesk_session@zendesk.com _zendesk_shared_session@zendesk.com _zendesk_thirdparty_test@zendesk.com
 c	zoho-salesiq		uesign@salesiq.zoho.com
 d	a1-media	contentsfeed.com
 d	act-on		wp1*@actonsoftware.com
@@ -67,7 +68,7 @@ d	adform		C@adform.net CFFC*@adform.net CM14@adform.net CM@adform.net EBFC*@adfo
 d	adhese		adheseCustomer@adhese.com cap*@adhese.com
 d	adition		UserID1@adition.com
 d	adkernel		ADKUID@adkernel.com DSP2F_*@adkernel.com SSPR_*@adkernel.com SSPZ@adkernel.com
-d	admatic		uids@admatic.com.tr
+d	admatic		__adm_ui@admatic.com.tr __adm_uiex@admatic.com.tr __adm_usyncc@admatic.com.tr uids@admatic.com.tr
 d	admixer		am-uid@admixer.net
 d	adobe-advertising		_lcc@everesttech.net _tmae@everesttech.net ev_sync_*@everesttech.net ev_tm@everesttech.net everest_g_v2@everesttech.net everest_session_v2@everesttech.net
 d	adplayer-pro	adplayer.pro
@@ -111,7 +112,7 @@ d	clickforce	holmesmind.com
 d	colossus	colossusssp.com
 d	concept-x	cncpt.dk cncptx.com
 d	content-exchange	adnetwork.agency contentexchange.me
-d	conversant		cjae@dotomi.com pluto2@fastclick.net pluto@fastclick.net rts@mediaplex.com svid@mediaplex.com
+d	conversant		DotomiSession_*@dotomi.com DotomiSync@dotomi.com DotomiUser@dotomi.com cjae@dotomi.com pluto2@fastclick.net pluto@fastclick.net rts@mediaplex.com svid@mediaplex.com
 d	craft-gacraft	gacraft.jp
 d	criteo		optout@criteo.com tk@criteo.com uid@criteo.com
 d	cwire	cwi.re
@@ -182,7 +183,7 @@ d	media-trust	webcontentassessor.com
 d	media-wallah	mediawallahscript.com
 d	mediaforce	mfadsrvr.com
 d	mediamath		mt_misc@mathtag.com mt_mop@mathtag.com uuid@mathtag.com uuidc@mathtag.com
-d	mediarithmics		chk@mediarithmics.com
+d	mediarithmics		chk@mediarithmics.com mics_lts@mediarithmics.com mics_uaid@mediarithmics.com mics_vid@mediarithmics.com
 d	mediasniper	bumlam.com
 d	mediavine		am_tokens@mediavine.com criteo@mediavine.com mv_tokens@mediavine.com
 d	meta-pixel		fr@facebook.com
@@ -215,9 +216,10 @@ d	outbrain		auid@outbrain.com obuid@outbrain.com
 d	ozone-project	the-ozone-project.com
 d	ozone-project		ozone_uid@the-ozone-project.com
 d	pangle	pangle-ads.com pangleglobal.com	_pangle
+d	pardot		visitor_id@pardot.com
 d	partnerize		tPHG-PS@prf.hn
 d	perfect-audience		pa_google_ts@prfct.co pa_openx_ts@prfct.co pa_rubicon_ts@prfct.co pa_twitter_ts@prfct.co pa_uid@prfct.co pa_yahoo_ts@prfct.co
-d	pinterest-tag		_pinterest_ct@pinterest.com ar_debug@pinterest.com
+d	pinterest-tag		_pinterest_ct@pinterest.com _pinterest_ct_mw@pinterest.com _pinterest_ct_rt@pinterest.com _pinterest_ct_ua@pinterest.com ar_debug@pinterest.com
 d	platform-161		ad2@creative-serving.com fl_inst@creative-serving.com pcc2@creative-serving.com pvc2@creative-serving.com trc@creative-serving.com tuuid@creative-serving.com
 d	powerlinks		pl_user_id@powerlinks.com
 d	pubmatic		ADUSERCOOKIE@pubmatic.com DPFQ@pubmatic.com DPSync*@pubmatic.com KADUSERCOOKIE@pubmatic.com KCCH@pubmatic.com KRTBCOOKIE_*@pubmatic.com PUBMDCID@pubmatic.com PUBRETARGET@pubmatic.com PugT@pubmatic.com SPugT@pubmatic.com SyncRTB*@pubmatic.com USCC@pubmatic.com camfreq_*@pubmatic.com chkChromeAb67Sec@pubmatic.com pi@pubmatic.com pp@pubmatic.com pubfreq_*@pubmatic.com
@@ -248,14 +250,15 @@ d	smaato		SCM*@smaato.net
 d	smarty-ads	ck-ie.com ivcsmrt.com smartyads.com
 d	smile-wanted	smilewanted.com
 d	snap-pixel		X-AB@sc-static.net sc_at@snapchat.com
-d	sonobi		HAPLB*@sonobi.com __uis@sonobi.com
+d	sonobi		HAPLB*@sonobi.com __uin_*@sonobi.com __uir_*@sonobi.com __uis@sonobi.com
 d	sovrn		_ljtrtb_*@lijit.com ljt_reader@lijit.com ljtrtb@lijit.com
 d	spotx		audience@spotxchange.com partner-*@spotxchange.com
 d	springserve		ssid@springserve.com sst@springserve.com
 d	ssp-wp	ssp.wp.pl
 d	stroeer		cct@adscale.de tu@adscale.de uu@adscale.de
-d	taboola		t_gid@taboola.com t_pt_gid@taboola.com
+d	taboola		t_gid@taboola.com t_pt_gid@taboola.com taboola_session_id@taboola.com
 d	tail-target		_ssc@tailtarget.com n@tailtarget.com trk@tailtarget.com ttbprf@tailtarget.com ttc@tailtarget.com ttca@tailtarget.com ttgcm@tailtarget.com ttnprf@tailtarget.com u@tailtarget.com
+d	tapad		TapAd_3WAY_SYNCS@tapad.com TapAd_DID@tapad.com TapAd_TS@tapad.com
 d	tappx		TXCD@tappx.com TXCSDMN_*@tappx.com
 d	teads		tt_viewer@teads.com tt_viewer@teads.tv
 d	telaria		tv_U*@tremorhub.com tvid@tremorhub.com
@@ -325,7 +328,7 @@ e	citrix-netscaler		NSC_* citrix_ns_id*
 e		cleantalk.org	apbct_* ct_check_js ct_checkjs ct_fkp_timestamp ct_has_scrolled ct_pointer_data ct_ps_timestamp ct_screen_info ct_sfw_* ct_timezone spbc_*
 e		clearsale.com.br
 e	clerk	accounts.dev	__clerk_* __client_uat* __refresh_* clerk_active_context
-e	cloudfront		Cloud*
+e	cloudfront		CloudFront-*
 e		cybersource.com
 e	drupal		Drupal.toolbar.* Drupal.visitor.* SSESS* has_js
 e	f5-big-ip		BIGipServer* F5_ST LastMRH_Session MRHSHint MRHSession TS01* TSPD_101* f5avr*
@@ -590,12 +593,11 @@ f	yotpo		pixel@yotpo.com
 f		embed.zype.com player.zype.com
 s	addthis		loc@addthis.com na_id@addthis.com ouid@addthis.com uvc@addthis.com xtc@addthis.com
 s	disqus		__jid@disqus.com disqus_unique@disqus.com disqusauth@disqus.com vglnk.Agent.p@disqus.com vglnk.PartnerRfsh.p@disqus.com
-s	facebook-social-plugins		c_user@facebook.com datr@facebook.com dpr@facebook.com oo@facebook.com sb@facebook.com wd@facebook.com xs@facebook.com
 s	instagram-embed		csrftoken@instagram.com datr@instagram.com ig_did@instagram.com ig_nrcb@instagram.com mid@instagram.com
 s	linkedin-plugins		JSESSIONID@linkedin.com lang@linkedin.com li_at@linkedin.com liap@linkedin.com
 s	pinterest-widgets		_auth@pinterest.com _pinterest_sess@pinterest.com _routing_id@pinterest.com csrftoken@pinterest.com
 s	reddit-embed		csv@reddit.com edgebucket@reddit.com loid@reddit.com session_tracker@reddit.com token_v2@reddit.com
-s	sharethis		__stid@sharethis.com __stidv@sharethis.com st_optout@sharethis.com
+s	sharethis		__stid@sharethis.com __stidv@sharethis.com pxcelAcc3PC@sharethis.com pxcelBcnLcy@sharethis.com pxcelPage*@sharethis.com st_optout@sharethis.com
 s	tiktok-embed		msToken@tiktok.com tt_chain_token@tiktok.com tt_csrf_token@tiktok.com tt_webid@tiktok.com tt_webid_v2@tiktok.com ttwid@tiktok.com
 s	viafoura		VfAccess*@viafoura.co VfRefresh@viafoura.co VfSess@viafoura.co vfThirdpartyCookiesEnabled@viafoura.co
 s	vk-widgets		remixlang@vk.com remixlhk@vk.com remixstid@vk.com
@@ -1321,6 +1323,7 @@ ezoic-analytics	Ezoic analytics	Ezoic
 ezoic-gatekeeper	Ezoic Gatekeeper Consent
 f5-big-ip	F5 BIG-IP	F5
 facebook-customer-chat	Facebook Customer Chat	Meta
+facebook-login	Facebook Login	Meta
 facebook-social-plugins	Facebook Social Plugins	Meta
 facebook-video	Facebook Video	Meta
 facil-iti	FACIL'iti	FACIL'iti
@@ -1952,6 +1955,7 @@ npr-player	NPR Player	NPR
 ns1-pulsar	NS1 Pulsar	IBM
 nuggad	nugg.ad	Zalando
 numberly	Numberly	Numberly
+objections	Objections
 oblivki	Oblivki	Oblivki
 ocean-engine	Ocean Engine	ByteDance
 odysee	Odysee	Odysee
@@ -3729,16 +3733,9 @@ f5-big-ip	MRHSession	session
 f5-big-ip	TS01*	session
 f5-big-ip	TSPD_101*	session
 f5-big-ip	f5avr*	session
-facebook-social-plugins	c_user@facebook.com	1 year
-facebook-social-plugins	datr@facebook.com	400 days
-facebook-social-plugins	dpr@facebook.com	7 days
-facebook-social-plugins	fblo_*	1 year
-facebook-social-plugins	fbm_*	1 year
-facebook-social-plugins	fbsr_*	session
-facebook-social-plugins	oo@facebook.com	5 years
-facebook-social-plugins	sb@facebook.com	400 days
-facebook-social-plugins	wd@facebook.com	7 days
-facebook-social-plugins	xs@facebook.com	1 year
+facebook-login	fblo_*	1 year
+facebook-login	fbm_*	1 year
+facebook-login	fbsr_*	session
 factors-ai	_fuid	1 year
 fc2-analyzer	FCSID@fc2.com	session
 fidelity-media	DSP_UID@fidelity-media.com	9 days
@@ -4556,8 +4553,10 @@ meta-pixel	_fbp	90 days
 meta-pixel	_fbp@facebook.com	4 months
 meta-pixel	aks@facebook.com	30 days
 meta-pixel	aksb@facebook.com	30 minutes
+meta-pixel	c_user@facebook.com	90 days
 meta-pixel	campaign_click_url@facebook.com	30 days
 meta-pixel	csm@facebook.com	90 days
+meta-pixel	datr@facebook.com	2 years
 meta-pixel	dbln@facebook.com	2 years
 meta-pixel	ddid@facebook.com	28 days
 meta-pixel	fr@facebook.com	90 days
@@ -4566,11 +4565,14 @@ meta-pixel	js_ver@facebook.com	7 days
 meta-pixel	locale@facebook.com	7 days
 meta-pixel	lu@facebook.com	2 years
 meta-pixel	m_user@facebook.com	90 days
+meta-pixel	oo@facebook.com	5 years
 meta-pixel	pl@facebook.com	90 days
 meta-pixel	rc@facebook.com	7 days
 meta-pixel	s@facebook.com	90 days
+meta-pixel	sb@facebook.com	2 years
 meta-pixel	sfau@facebook.com	1 day
 meta-pixel	usida@facebook.com	session
+meta-pixel	xs@facebook.com	90 days
 metrilo	cbsid	1 year
 metrilo	cbuid	1 year
 mgid	muidn@mgid.com	1 year

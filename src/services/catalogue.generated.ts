@@ -28,11 +28,11 @@ a	adobe-analytics	2o7.net adobedc.net hitbox.com nedstat.com omniture.com omtrdc
 a	adobe-experience-cloud	du8783wkf05yr.cloudfront.net
 a	adobe-experience-cloud-id		AMCVS_* AMCV_* kndctr_*_AdobeOrg_cluster kndctr_*_AdobeOrg_identity
 a	adobe-rum	ot.aem.live rum.aem.page rum.hlx.page rum.hlx3.page
-a	adobe-target	testandtarget.omniture.com tt.omtrdc.net	at_check mbox mboxDebug mboxDisable mboxEdge mboxEdgeCluster mboxPC mboxSession
+a	adobe-target	testandtarget.omniture.com tt.omtrdc.net	at_check mboxDebug mboxEdge mboxEdgeCluster mboxPC mboxSession
 a	ahoy		ahoy_*
 a		analytics.ahrefs.com
 a		airbrake.io
-a	akamai-mpulse	akstat.io go-mpulse.net lognormal.net mpstat.us mpulse.net	RT
+a	akamai-mpulse	akstat.io go-mpulse.net lognormal.net mpstat.us mpulse.net
 a	algolia-insights	=cdn.jsdelivr.net/npm/search-insights =cdn.jsdelivr.net/npm/search-insights@* insights.algolia.io insights.de.algolia.io insights.us.algolia.io
 a	alibaba-aplus	mmstat.com =g.alicdn.com/alilog
 a	amazing-counters	amazingcounters.com
@@ -41,10 +41,10 @@ a	amazon-web-services		aws-target-visitor-id
 a	amp-analytics	=cdn.ampproject.org/*/v0/amp-analytics-* =cdn.ampproject.org/v0/amp-analytics-* =cdn.ampproject.org/v0/amp-call-tracking-* =cdn.ampproject.org/v0/amp-experiment-*
 a		amperity.com
 a		amplitude.com d24n15hnbwhuhn.cloudfront.net	AMP_* amp_* amplitude_*
-a	analytics-by-name	analytics. beacon. counter. metrics. pixel. pixels. stat. stats. telemetry. track. tracker. tracking.
+a	analytics-by-name	analytics. pixel. pixels.
 a		analytics-egain.com egain.com
 a		anytrack.io
-a		appdynamics.com eum-appdynamics.com	ADRUM ADRUM_*
+a		appdynamics.com eum-appdynamics.com	ADRUM ADRUM_BT*
 a		atatus.com dmc1acwvwny3.cloudfront.net	_atatus_*
 a		atgsvcs.com
 a		audienceproject.com sak.userreport.com visitanalytics.userreport-cdn.com visitanalytics.userreport.com	_ain_cid _ain_uid _usrp_lq _usrp_lq_*
@@ -78,8 +78,8 @@ a		certona.net res-x.com	RES_SESSIONID RES_TRACKINGID ResonanceSegment
 a		chartbeat.com chartbeat.net =s3.amazonaws.com/static.chartbeat.com	_SUPERFLY_lockout _SUPERFLY_nosample _cb _cb_ls _cb_svref _chartbeat*
 a		circulate.com
 a		clickmeter.com =pixel.watch
-a		clicktale.com cdngc.net clicktale.net	WRIgnore WRUID WRUIDCD* _CT_RS_ __CT_Data
-a		=clicky.com/js getclicky.com	_custom_data_* _eventqueue _first_pageview _heatqueue _jsuid _referrer_og _utm_og clicky_olark cluid heatmaps_g2g_* unpoco_*
+a		clicktale.com clicktale.net	WRUID WRUIDCD* _CT_RS_ __CT_Data
+a		=clicky.com/js getclicky.com	_custom_data_* _eventqueue _first_pageview _heatqueue _jsuid _referrer_og _utm_og clicky_olark heatmaps_g2g_* unpoco_*
 a	cloudflare-web-analytics	=/cdn-cgi/rum =cloudflareinsights.com static.cloudflareinsights.com
 a		clustrmaps.com
 a	cnzz-umeng	cnzz.com cnzz.net umeng.com umengcloud.com	CNZZDATA* UM_distinctid
@@ -108,7 +108,7 @@ a		dreamdata.cloud	dd_anonymous_id dd_user_id
 a	duda-stats		dm_last_page_view dm_last_visit dm_this_page_view dm_timezone_offset dm_total_visits
 a	dyn-rum	dynapis.com dynapis.info jisusaiche.biz jisusaiche.com
 a	dynamic-yield	dynamicyield.com dynamicyield.eu	DYJSession _dy_att_exps _dy_c_* _dy_cs_cookie_items _dy_cs_storage_items _dy_csc_ses _dy_df_geo _dy_geo _dy_lu_ses _dy_ses_load_seq _dy_soct _dy_toffset _dycmc _dycnst _dycst _dyfs _dyid _dyid_server _dyjsession _dyrc _dyus_*
-a		bf.dynatrace.com dynatracelabs.com js.dynatrace.com ruxit.com =/*/ruxitagentjs_*.js =/dtagent_*.js =/ruxitagent_*.js =/ruxitagentjs_*.js js-cdn.dynatrace.com	dtAdk dtAdkSettings dtCookie* dtDisabled dtLatC* dtPC* dtSa* dtValidationCookie rxVisitor* rxec rxvisitid rxvt*
+a		bf.dynatrace.com dynatracelabs.com js.dynatrace.com ruxit.com =/*/ruxitagentjs_*.js =/dtagent_*.js =/ruxitagent_*.js =/ruxitagentjs_*.js js-cdn.dynatrace.com	dtAdk dtAdkSettings dtCookie* dtLatC* dtPC* dtSa* dtValidationCookie rxVisitor* rxec rxvisitid rxvt*
 a		econda.de crosssell.info econda-monitor.com econda-monitor.de	emos_*
 a	effective-measure	effectivemeasure.com effectivemeasure.net
 a	ekm-pinpoint	ekmpinpoint.co.uk ekmpinpoint.com
@@ -140,7 +140,7 @@ a		fullstory.com	fs_cid fs_lua fs_uid
 a		funnelback.com/s/log squiz.cloud/s/log
 a	gainsight-px	aptrinsic.com	apt.sid apt.temp-* apt.uid
 a	gauges	gaug.es d2fuc4clr7gvcn.cloudfront.net	_gauges_*
-a		gemius.com gemius.pl	__gfp_*
+a		gemius.com gemius.pl	__gfp_64b __gfp_cap __gfp_ruid __gfp_s_64b
 a	getquanty	smart-data-systems.com smartsuite-getquanty.com	eqy_company eqy_sessionid eqy_siteid gq_lead gq_utm
 a		glassbox.com gbqofs.com gbqofs.io glassboxcdn.com glassboxdigital.io	_cls_s _cls_v
 a		glew.io
@@ -170,7 +170,7 @@ a		hitslink.com hitsprocessor.com
 a		hockeystack.com
 a		honeybadger.io
 a		hootsuite.com
-a		hotjar.com hotjar.io	_hjAbsoluteSessionInProgress _hjCachedUserAttributes _hjClosedSurveyInvites _hjCookieTest _hjDonePolls _hjDoneTestersWidgets _hjFirstSeen _hjHasCachedUserAttributes _hjIncluded* _hjLocalStorageTest _hjMinimizedPolls _hjMinimizedTestersWidgets _hjRecordingEnabled _hjRecordingLastActivity _hjSession* _hjShownFeedbackMessage _hjTLDTest _hjUserAttributes _hjUserAttributesHash _hjViewportId _hjid hjClosedSurveyInvites hjViewportId hj_visitor
+a		hotjar.com hotjar.io	_hjAbsoluteSessionInProgress _hjCachedUserAttributes _hjClosedSurveyInvites _hjCookieTest _hjDonePolls _hjDoneTestersWidgets _hjFirstSeen _hjHasCachedUserAttributes _hjIncludedIn* _hjLocalStorageTest _hjMinimizedPolls _hjMinimizedTestersWidgets _hjRecordingEnabled _hjRecordingLastActivity _hjSession* _hjShownFeedbackMessage _hjTLDTest _hjUserAttributes _hjUserAttributesHash _hjViewportId _hjid hjClosedSurveyInvites hjViewportId hj_visitor
 a		hotlog.ru
 a		howuku.com
 a		hupso.com
@@ -194,16 +194,16 @@ a	kaizen-platform	kaizenplatform.net
 a	kakao-tiara	stat.tiara.daum.net stat.tiara.kakao.com stat.tiara.tistory.com =t1.daumcdn.net/tiara =t1.kakaocdn.net/tiara track.tiara.daum.net track.tiara.kakao.com	_TI_NID _T_ANO __T_ __T_SECURE
 a	kaltura-analytics	analytics.kaltura.com stats.kaltura.com
 a		kameleoon.com kameleoon.eu kameleoon.io kameleoon.net	kameleoon*
-a	kantar-sifo	codigo.se research-int.se sesamestats.com sifo.se	codigo trafficgateway
-a		keen.io d26b395fwzu5fz.cloudfront.net	keen
-a	kentico	=/Kentico.Resource/Activities =/Kentico.Resource/WebAnalytics	CMSCookieLevel_* CMSLandingPageLoaded CMSUserPage CurrentContact VisitorStatus
+a	kantar-sifo	codigo.se research-int.se sesamestats.com sifo.se	trafficgateway
+a		keen.io d26b395fwzu5fz.cloudfront.net
+a	kentico	=/Kentico.Resource/Activities =/Kentico.Resource/WebAnalytics	CMSCookieLevel_* CMSLandingPageLoaded
 a		kilkaya.com k5a.io
 a		kissmetrics.com kissmetrics.io doug1izaerwt3.cloudfront.net dsyszv14g9ymi.cloudfront.net	km__last_visit km_ai km_lv km_ni km_uq km_vs kvcd
 a	klevu-analytics	stats.ksearchnet.com	klv_sc*
 a		knotch.com knotch-cdn.com knotch.it
 a		koban.cloud app.itsonlyleads.com	kbntrk
 a	koko-analytics	=/*/plugins/koko-analytics/assets/dist/js/script.js =/koko-analytics-collect.php	_koko_analytics_pages_viewed
-a		fr.kompass.com	kompass
+a		fr.kompass.com
 a	la51	51.la	__51cke__ __51laig__ __51uvsct__* __51vcke__* __51vuft__* __tins__* __vtins__*
 a		events.launchdarkly.com	ld:$anonUserId
 a		linkpulse.com lp4.io
@@ -236,12 +236,12 @@ a	mieruca-heatmap	mieru-ca.com
 a		mixpanel.com mxpnl.com	mp_*_mixpanel mp_mixpanel__c
 a	mmi-ukraine	mmi.bemobile.ua
 a		monetate.com monetate.net	mt.cem mt.mbsh mt.sc mt.v
-a		monsido.com	monsido
+a		monsido.com
 a	motigo-webstats	motigo.com nedstatbasic.net webstats4u.com
 a		mouseflow.com mouseflow.eu	mf_*-*-*-*-* mf_user
 a		mousestats.com	MSTTSession*
 a		mparticle.com	mprtcl-*
-a	mutiny	mutinycdn.com mutinyhq.com mutinyhq.io	mutiny.*
+a	mutiny	mutinycdn.com mutinyhq.com mutinyhq.io	mutiny.user.*
 a	mux-data	litix.io	muxData
 a	mytracker	tracker.my.com
 a		narratiive.com
@@ -292,7 +292,7 @@ a		owen.prolitteris.ch
 a		ingest.promptwatch.com
 a		ptengine.cn ptengine.com ptengine.jp ptmind.com	pt_s_*
 a	quantcast	brtstats.com quantcount.com quantserve.com semantictec.com	__qca _dlt
-a	quantum-metric	quantummetric.com	Quantum*
+a	quantum-metric	quantummetric.com	QuantumMetric*
 a		qubit.com goqubit.com qubitproducts.com qutics.com d1m54pdnjzjnhe.cloudfront.net d22rutvoghj3db.cloudfront.net d3c3cq33003psk.cloudfront.net	_qPageNum_* _qsst_s _qst_s _qubitTracker qb_generic qb_permanent qb_session
 a		quintelligence.com
 a		rampanel.com
@@ -307,16 +307,16 @@ a		richrelevance.com	rr_rcs
 a		ringostat.com ringostat.net	rngst1 rngst2
 a		roistat.com	roistat_*
 a		api.rollbar.com cdn.rollbar.com =cdnjs.cloudflare.com/ajax/libs/rollbar.js d37gvrvc0wt4s1.cloudfront.net
-a		rudderstack.com rudderlabs.com	rl_anonymous_id rl_auth_token rl_group_id rl_group_trait rl_page_init_referrer rl_page_init_referring_domain rl_session rl_trait rl_user_id rudder_cookies test_rudder test_rudder_cookie
+a		rudderstack.com rudderlabs.com	rl_anonymous_id rl_group_id rl_group_trait rl_page_init_referrer rl_page_init_referring_domain rl_session rl_trait rl_user_id rudder_cookies test_rudder test_rudder_cookie
 a	ruler-analytics	nyltx.com ruleranalytics.com	__raconv __rasesh
 a	rum-vision	rumvision.com d5yoctgpv4cpx.cloudfront.net
 a		api.rybbit.io app.rybbit.io tracking.rybbit.io
 a		s3ae.com sophus3.com
-a	salesforce-cquotient	cquotient.com	__cq_* cqcid cquid
+a	salesforce-cquotient	cquotient.com	__cq_bc __cq_seg __cq_uuid cqcid cquid
 a		samplicio.us
 a	satori-marketing	satr.jp segs.jp
 a	searchspring-beacon	beacon.searchspring.io d3cgm8py10hi0z.cloudfront.net	ssSessionId ssSessionIdNamespace ssUserId ssViewedProducts
-a		segment.io segmentapis.com api.segment.com cdn.segment.com d2dq2ahtl5zl1z.cloudfront.net	__tld__ ajs%3Acookies ajs%3Atest ajs:cookies ajs:test ajs_anonymous_id ajs_group_id ajs_user_id analytics_session_id analytics_session_id.last_access seg_xid seg_xid_fd seg_xid_ts
+a		segment.io segmentapis.com api.segment.com cdn.segment.com d2dq2ahtl5zl1z.cloudfront.net	__tld__ ajs%3Acookies ajs%3Atest ajs:cookies ajs:test ajs_anonymous_id ajs_group_id ajs_user_id analytics_session_id.last_access seg_xid seg_xid_fd seg_xid_ts
 a		segmentify.com
 a		segmetrics.io
 a		segmint.net
@@ -386,7 +386,7 @@ a		trbo.com	trbo_*
 a	treasure-data	treasuredata.com	_td _td_global _td_ssc_id
 a		trialfire.com
 a		truconversion.com
-a		truehits.in.th gits.net.th truehits.net
+a		truehits.net gits.net.th truehits.in.th
 a		tryzens-analytics.com
 a		tyxo.bg tyxo.com
 a		umami.is api-gateway.umami.dev	umami.*
@@ -409,7 +409,7 @@ a		visually-io.com visually.io
 a		vizzit.se
 a	vk-top-mail-ru	top.list.ru privacy-cs.mail.ru top-fwz1.mail.ru =top.mail.ru/counter =top.mail.ru/tc	tmr_detect tmr_lvid tmr_lvidTS tmr_reqNum
 a	volcengine-datafinder	volceapplog.com =lf1-cdn-tos.bytegoofy.com/goofy/log-sdk lf3-data.volccdn.com mcs.zijieapi.com
-a		vwo.com visualwebsiteoptimizer.com wingify.com d5phz18u4wuww.cloudfront.net	_vis_* _vwo _vwo_*
+a		vwo.com visualwebsiteoptimizer.com wingify.com d5phz18u4wuww.cloudfront.net	_vis_opt_* _vwo _vwo_*
 a		w3counter.com
 a		warlog.ru
 a	webflow-analyze	intellimize.co intellimizeio.com
@@ -475,7 +475,7 @@ c		=app.crowdsignal.com/survey.js survey.fm i0.poll.fm =poll.fm =polldaddy.com/p
 c		delighted.com/integrations d2yyd1h5u9mauk.cloudfront.net web.delighted.com
 c	digioh	lightboxcdn.com
 c		=doorbell.io/button embed.doorbell.io
-c		drift.com/api driftt.com js.drift.com widget.drift.com	DFTT_END_USER_PREV_BOOTSTRAPPED drift_* driftt_aid driftt_sid
+c		drift.com/api driftt.com js.drift.com widget.drift.com	DFTT_END_USER_PREV_BOOTSTRAPPED drift_aid drift_campaign_refresh drift_eid drift_visitorCounts driftt_aid driftt_sid
 c	dynamics-omnichannel	omnichannelengagementhub.com oc-cdn-ocprod.azureedge.net oc-cdn-public-eur.azureedge.net oc-cdn-public-oce.azureedge.net oc-cdn-public.azureedge.net
 c		easypolls.net
 c	edigital-research	ecustomeropinions.com edigitalresearch.com edigitalsurvey.com edrcdn.com
@@ -530,12 +530,12 @@ c	liveagent	ladesk.com	LaSID LaUserDetails LaVisitorId_* LaVisitorNew
 c		livechat.com livechat-files.com livechat-static.com livechatinc.com	__lc2_cid __lc2_cst __lc_cid __lc_cst __livechat __oauth_redirect_detector lc_window_state
 c		app.livechatoo.com
 c		livehelpnow.net	lhnContact lhnJWT lhnStorageType
-c		liveperson.com liveperson.net look.io lpsnmedia.net	Human* LPCKEY-* LPSID-* LPVID
+c		liveperson.com liveperson.net look.io lpsnmedia.net	HumanClick* LPCKEY-* LPSID-* LPVID
 c		livetex.io livetex.ru
 c	livezilla		lz_last_visit lz_userid lz_visits
 c		mailmunch.co	_mailmunch_visitor_id mailmunch_second_pageview
 c	marker-io	marker.io
-c	medallia-digital	digital-cloud-gov.medallia.com digital-cloud-prem.medallia.com digital-cloud-uk.medallia.eu digital-cloud-us-main.medallia.com digital-cloud-west.medallia.com digital-cloud.medallia.com digital-cloud.medallia.eu kampyle.com md-nebula.medallia.com	DECLINED_DATE SUBMITTED_DATE cd_user_id kampyle* mdLogger
+c	medallia-digital	digital-cloud-gov.medallia.com digital-cloud-prem.medallia.com digital-cloud-uk.medallia.eu digital-cloud-us-main.medallia.com digital-cloud-west.medallia.com digital-cloud.medallia.com digital-cloud.medallia.eu kampyle.com md-nebula.medallia.com	kampyle* mdLogger
 c	missive-chat	webchat.missiveapp.com
 c		mopinion.com/assets collect.mopinion.com deploy.mopinion.com	Pastease.passive.activated* Pastease.passive.chance*
 c	moxie	gomoxie.com gomoxie.solutions
@@ -637,7 +637,7 @@ c		wonderpush.com
 c		cdn.wootric.com disutgh7q0ncc.cloudfront.net eligibility.wootric.com
 c	yellow-ai	cloud.yellow.ai app.yellowmessenger.com cdn.yellowmessenger.com
 c		yieldify.com yieldify-production.com yieldifylabs.com d33wq5gej88ld6.cloudfront.net dwmvwp56lzq5t.cloudfront.net	yieldify_*
-c	zendesk-chat	zdassets.com zopim.com zopim.io =assets.zendesk.com/embeddable_framework =assets.zendesk.com/external	ZD-buid ZD-suid __zlcid __zlcmid __zlcprivacy __zlcstore _zdshared_user_session_analytics _zendesk_*
+c	zendesk-chat	zdassets.com zopim.com zopim.io =assets.zendesk.com/embeddable_framework =assets.zendesk.com/external	ZD-buid ZD-suid __zlcid __zlcmid __zlcstore _zdshared_user_session_analytics
 c	zoho-salesiq	=css.zohocdn.com/salesiq =js.zohocdn.com/salesiq =js.zohostatic.com/salesiq salesiq.zoho.com salesiq.zoho.com.au salesiq.zoho.eu salesiq.zoho.in salesiq.zoho.jp salesiq.zohopublic.com salesiq.zohopublic.eu salesiq.zohopublic.in vts.zohopublic.com vts.zohopublic.eu vts.zohopublic.in	*-_siqid *-_zldp *-_zldt siqlsdb zc_loc zc_show
 c	zonka-feedback	zonkafeedback.com/js e.zonka.co eu-js.zonka.co js.zonka.co us-js.zonka.co
 c		static.zotabox.com
@@ -656,7 +656,7 @@ d	act-on	actonservice.com actonsoftware.com
 d		actionpay.net actionpay.ru apretailer.com apretailer.com.br aprtx.com	actionpay apclick
 d		actirise.com flashb.id
 d		active-agent.com
-d	activecampaign	prism.app-us1.com trackcmp.net diffuser-cdn.app-us1.com	ac_enable_tracking prism_*
+d	activecampaign	prism.app-us1.com trackcmp.net diffuser-cdn.app-us1.com	prism_*
 d	acuityads	acuityplatform.com illumin.com
 d	ad-ebis	ebis.ne.jp
 d	ad-generation	scaleout.jp socdm.com
@@ -702,7 +702,7 @@ d		adloox.com adlooxtracking.com
 d		admanmedia.com
 d		admaru.com admaru.net
 d		admaster.com.cn
-d		admatic.com.tr admatic.de	__adm_*
+d		admatic.com.tr admatic.de
 d		admedia.com
 d		admicro.vn
 d	admiral	getadmiral.com unknowntray.com	_admrla _awl
@@ -732,8 +732,8 @@ d		adrecover.com
 d		adrelevantis.com
 d		adrino.cloud
 d		adriver.ru
-d		adroll.com	__adroll __adroll_* __ar_v4
-d	ads-by-name	ad. ads. adserv. adserve. adserver. adserving. adv. advert. advertising. adverts. adx. banner. banners. imp.
+d		adroll.com	__adroll __adroll_fpc __adroll_shared __ar_v4
+d	ads-by-name	ads. adserv. adserve. adserver. adserving. adx.
 d		adschoom.com
 d		adscience.nl
 d		adserver01.de
@@ -801,7 +801,7 @@ d		apsis.one prospecteye.com	Ely_vID
 d	assertive-yield	assertcom.de ay.delivery
 d		asteriobid.com asterio.ai
 d		astraone.io
-d	atlas-ad-serving	atdmt.com atlassbx.com
+d	atlas-ad-serving	atdmt.com atlassbx.com =/hserver/SITE=* =/jserver/*SITE=*
 d	atomx	ato.mx
 d	attentive	attentivemobile.com attn.tv	__attentive_* _attn_ attntv_mstore_email
 d	attribution-app	attributionapp.com
@@ -875,7 +875,7 @@ d		ssp.cadent.com brealtime.com emxdgt.com
 d	call-tracking-metrics	calltrackingmetrics.com tctm.co tctm.xyz	__ctmid
 d		callibri.ru	callibri_* clbsid clbvid
 d		callrail.com	calltrk-* calltrk_*
-d		calltouch.ru	_ct _ct_client_global_id _ct_ids _ct_session_id _ct_site_id call_s cted
+d		calltouch.ru	_ct _ct_client_global_id _ct_ids _ct_session_id _ct_site_id cted
 d		campaigner.com
 d		canddi.com canddi.io
 d		ct.capterra.com
@@ -888,7 +888,7 @@ d	cheetah-digital	ccmp.eu chd01.com chtah.com chtah.net eccmp.com
 d	chicory	chicoryapp.com
 d		chitika.net
 d		cityads.com cityads.ru cityadspix.com
-d	cj-affiliate	afcyhf.com anrdoezrs.net apmebf.com awltovhc.com cj.com cj.dotomi.com commission-junction.com cualbr.com dpbolvw.net emjcd.com ftjcfx.com jdoqocy.com kqzyfj.com lduhtrp.net mczbf.com qksrv.net qksz.net rnsfpw.net tkqlhce.com tqlkg.com vofzpwh.com yceml.net	cjConsent cjUser cje cjevent_dc cjevent_sc
+d	cj-affiliate	afcyhf.com anrdoezrs.net apmebf.com awltovhc.com cj.com cj.dotomi.com commission-junction.com cualbr.com dpbolvw.net emjcd.com ftjcfx.com jdoqocy.com kqzyfj.com lduhtrp.net mczbf.com qksrv.net qksz.net rnsfpw.net tkqlhce.com tqlkg.com vofzpwh.com yceml.net	cjUser cje cjevent_dc cjevent_sc
 d	claritas	trkn.us
 d		reveal.clearbit.com clearbitjs.com clearbitscripts.com risk.clearbit.com tag.clearbit.com x.clearbit.com	cb_anonymous_id cb_group_id cb_user_id
 d		clevertap.com clevertap-prod.com wzrkt.com d2r1yp2w7bby2u.cloudfront.net	WZRK_*
@@ -930,7 +930,7 @@ d	coupang-partners	ads-partners.coupang.com ads.coupang.com =coupa.ng
 d		cpex.cz
 d		cpmstar.com
 d	crimtan	ctnsnet.com
-d		criteo.com criteo.net emailretargeting.com hlserve.com	cto_axid cto_bidid cto_bundle cto_clc cto_dna_bundle cto_idcpy cto_idfs cto_lwid cto_optout cto_sid cto_test_cookie cto_tld_test cto_writeable uid3pd
+d		criteo.com criteo.net emailretargeting.com hlserve.com	cto_axid cto_bidid cto_bundle cto_clc cto_dna_bundle cto_idcpy cto_idfs cto_lwid cto_sid cto_test_cookie cto_tld_test cto_writeable uid3pd
 d		crsspxl.com
 d		cuelinks.com linksredirect.com
 d		custobar.com
@@ -1059,11 +1059,11 @@ d	glami-pixel	=glami.ro/js/compiled px.glami.cz =www.glami.bg/js/compiled =www.g
 d		gleam.io
 d	gmo-ssp	gmossp-sp.jp
 d		goaffpro.com
-d	goldbach	gbads.net gbadtech.io	dakt_*
+d	goldbach	gbads.net gbadtech.io	dakt_2_*
 d	golden-bees	goldenbees.fr
 d	google-ad-manager	googletagservices.com safeframe.googlesyndication.com =ad.doubleclick.net/gampad =imasdk.googleapis.com/js/sdkloader =pagead2.googlesyndication.com/gampad =pagead2.googlesyndication.com/tag/js/gpt.js partner.googleadservices.com pubads.g.doubleclick.net securepubads.g.doubleclick.net	GED_PLAYLIST_ACTIVITY GoogleAdServingTest __eoi
 d	google-ads	googleadservices.com bid.g.doubleclick.net =google.com/ccm =google.com/pagead =googleads.g.doubleclick.net/pagead/conversion =googleads.g.doubleclick.net/pagead/landing =googleads.g.doubleclick.net/pagead/viewthroughconversion =googletagmanager.com/gtag/js?*id=AW-* td.doubleclick.net =www.google.ad/ads =www.google.ad/pagead =www.google.ae/ads =www.google.ae/pagead =www.google.at/ads =www.google.at/pagead =www.google.be/ads =www.google.be/pagead =www.google.bg/ads =www.google.bg/pagead =www.google.ca/ads =www.google.ca/pagead =www.google.ch/ads =www.google.ch/pagead =www.google.cl/ads =www.google.cl/pagead =www.google.co.id/ads =www.google.co.id/pagead =www.google.co.il/ads =www.google.co.il/pagead =www.google.co.in/ads =www.google.co.in/pagead =www.google.co.jp/ads =www.google.co.jp/pagead =www.google.co.kr/ads =www.google.co.kr/pagead =www.google.co.nz/ads =www.google.co.nz/pagead =www.google.co.th/ads =www.google.co.th/pagead =www.google.co.uk/ads =www.google.co.uk/pagead =www.google.co.za/ads =www.google.co.za/pagead =www.google.com.ar/ads =www.google.com.ar/pagead =www.google.com.au/ads =www.google.com.au/pagead =www.google.com.br/ads =www.google.com.br/pagead =www.google.com.co/ads =www.google.com.co/pagead =www.google.com.eg/ads =www.google.com.eg/pagead =www.google.com.hk/ads =www.google.com.hk/pagead =www.google.com.mx/ads =www.google.com.mx/pagead =www.google.com.my/ads =www.google.com.my/pagead =www.google.com.pe/ads =www.google.com.pe/pagead =www.google.com.ph/ads =www.google.com.ph/pagead =www.google.com.pk/ads =www.google.com.pk/pagead =www.google.com.sa/ads =www.google.com.sa/pagead =www.google.com.sg/ads =www.google.com.sg/pagead =www.google.com.tr/ads =www.google.com.tr/pagead =www.google.com.tw/ads =www.google.com.tw/pagead =www.google.com.ua/ads =www.google.com.ua/pagead =www.google.com.vn/ads =www.google.com.vn/pagead =www.google.com/ads =www.google.com/ccm =www.google.com/gmp/conversion =www.google.com/pagead =www.google.com/rmkt =www.google.cz/ads =www.google.cz/pagead =www.google.de/ads =www.google.de/pagead =www.google.dk/ads =www.google.dk/pagead =www.google.ee/ads =www.google.ee/pagead =www.google.es/ads =www.google.es/pagead =www.google.fi/ads =www.google.fi/pagead =www.google.fr/ads =www.google.fr/pagead =www.google.gr/ads =www.google.gr/pagead =www.google.hr/ads =www.google.hr/pagead =www.google.hu/ads =www.google.hu/pagead =www.google.ie/ads =www.google.ie/pagead =www.google.it/ads =www.google.it/pagead =www.google.lt/ads =www.google.lt/pagead =www.google.lu/ads =www.google.lu/pagead =www.google.lv/ads =www.google.lv/pagead =www.google.nl/ads =www.google.nl/pagead =www.google.no/ads =www.google.no/pagead =www.google.pl/ads =www.google.pl/pagead =www.google.pt/ads =www.google.pt/pagead =www.google.ro/ads =www.google.ro/pagead =www.google.se/ads =www.google.se/pagead =www.google.si/ads =www.google.si/pagead =www.google.sk/ads =www.google.sk/pagead =www.googletagmanager.com/gtag/destination?*id=AW-* =www.googletagmanager.com/gtag/js?*id=AW-* =www.googletagmanager.com/td	FPGCLAG FPGCLAW FPGCLDC FPGCLGB _gac_* _gcl_*
-d	google-adsense	googlesyndication.com syndicatedsearch.goog adservice.google.ad adservice.google.ae adservice.google.at adservice.google.be adservice.google.bg adservice.google.ca adservice.google.ch adservice.google.cl adservice.google.co.id adservice.google.co.il adservice.google.co.in adservice.google.co.jp adservice.google.co.kr adservice.google.co.nz adservice.google.co.th adservice.google.co.uk adservice.google.co.za adservice.google.com adservice.google.com.ar adservice.google.com.au adservice.google.com.br adservice.google.com.co adservice.google.com.eg adservice.google.com.hk adservice.google.com.mx adservice.google.com.my adservice.google.com.pe adservice.google.com.ph adservice.google.com.pk adservice.google.com.sa adservice.google.com.sg adservice.google.com.tr adservice.google.com.tw adservice.google.com.ua adservice.google.com.vn adservice.google.cz adservice.google.de adservice.google.dk adservice.google.ee adservice.google.es adservice.google.fi adservice.google.fr adservice.google.gr adservice.google.hr adservice.google.hu adservice.google.ie adservice.google.it adservice.google.lt adservice.google.lu adservice.google.lv adservice.google.nl adservice.google.no adservice.google.pl adservice.google.pt adservice.google.ro adservice.google.se adservice.google.si adservice.google.sk googleads.g.doubleclick.net static.doubleclick.net www.adsensecustomsearchads.com =www.google.com/adsense =www.google.com/afs	ACLK_DATA __gads __gpi __gpi_optout __gsas
+d	google-adsense	googlesyndication.com syndicatedsearch.goog adservice.google.ad adservice.google.ae adservice.google.at adservice.google.be adservice.google.bg adservice.google.ca adservice.google.ch adservice.google.cl adservice.google.co.id adservice.google.co.il adservice.google.co.in adservice.google.co.jp adservice.google.co.kr adservice.google.co.nz adservice.google.co.th adservice.google.co.uk adservice.google.co.za adservice.google.com adservice.google.com.ar adservice.google.com.au adservice.google.com.br adservice.google.com.co adservice.google.com.eg adservice.google.com.hk adservice.google.com.mx adservice.google.com.my adservice.google.com.pe adservice.google.com.ph adservice.google.com.pk adservice.google.com.sa adservice.google.com.sg adservice.google.com.tr adservice.google.com.tw adservice.google.com.ua adservice.google.com.vn adservice.google.cz adservice.google.de adservice.google.dk adservice.google.ee adservice.google.es adservice.google.fi adservice.google.fr adservice.google.gr adservice.google.hr adservice.google.hu adservice.google.ie adservice.google.it adservice.google.lt adservice.google.lu adservice.google.lv adservice.google.nl adservice.google.no adservice.google.pl adservice.google.pt adservice.google.ro adservice.google.se adservice.google.si adservice.google.sk googleads.g.doubleclick.net static.doubleclick.net www.adsensecustomsearchads.com =www.google.com/adsense =www.google.com/afs	ACLK_DATA __gads __gpi __gsas
 d	google-marketing-platform	2mdn.net doubleclick.net invitemedia.com =googletagmanager.com/gtag/js?*id=DC-* =www.googletagmanager.com/gtag/destination?*id=DC-* =www.googletagmanager.com/gtag/js?*id=DC-*	_dcid
 d		grapeshot.co.uk gscontxt.net
 d		greenbids.ai
@@ -1087,7 +1087,7 @@ d		hyperinzerce.cz
 d		hyros.com
 d		i-mobile.co.jp
 d		ibillboard.com
-d	id5	id5-sync.com	id5-tl-* id5-true-* id5id id5id_*
+d	id5	id5-sync.com	id5-tl-* id5-true-link* id5id id5id_*
 d		idealmedia.io
 d	impact	7eer.net evyy.net impactcdn.com impactradius-event.com impactradius-go.com impactradius.com ojrq.net pxf.io sjv.io d3cxv97fi8q177.cloudfront.net	IR_1* IR_2* IR_3* IR_4* IR_5* IR_6* IR_7* IR_8* IR_9* IR_PI IR_gbd
 d		impactify.io impactify.media
@@ -1161,7 +1161,7 @@ d		ct.leady.com ct.leady.cz t.leady.com t.leady.cz	leady_session_id leady_track_
 d		lentainform.com
 d		lexity.com
 d		ligatus.com ligadx.com
-d	line-tag	=d.line-scdn.net/n/line_tag tr.line.me	__lt_*
+d	line-tag	=d.line-scdn.net/n/line_tag tr.line.me	__lt__*
 d		linkconnector.com
 d	linkedin-insight	ads.linkedin.com bizographics.com cdn.linkedin.oribi.io gw.linkedin.oribi.io p.adsymptotic.com snap.licdn.com =www.linkedin.com/li/track =www.linkedin.com/px	li_fat_id li_giant li_sugr ln_or
 d		linkprice.com
@@ -1177,7 +1177,7 @@ d	logicad	ladsp.com
 d		logly.co.jp
 d		lomadee.com
 d		loopme.biz loopme.com loopme.me
-d	lotame	crwdcntrl.net	_cc_aud _cc_cc _cc_dc _cc_domain _cc_id lotame_domain_check panorama*
+d	lotame	crwdcntrl.net	_cc_aud _cc_cc _cc_dc _cc_domain _cc_id lotame_domain_check panoramaId*
 d		loyal.app
 d	madison-logic	ml-api.io ml-attr.com
 d		madmetrics.com keyade.com
@@ -1199,7 +1199,7 @@ d	media-traffic-ua	mediatraffic.com.ua
 d		mediafuse.com
 d		mediahawk.co.uk	mhawk*
 d	mediamath	mathads.com mathtag.com
-d		mediarithmics.com	mics_*
+d		mediarithmics.com
 d		mediasquare.fr
 d		mediav.com
 d		mediavine.com scripts.scriptwrapper.com
@@ -1207,7 +1207,7 @@ d		meetrics.net mxcdn.net
 d		mention-me.com
 d	merkle	rkdms.com
 d		message-business.com
-d	meta-pixel	an.facebook.com connect.facebook.net =connect.facebook.net/*/fbds.js =connect.facebook.net/*/fbevents.js =connect.facebook.net/signals =facebook.com/tr pixel.facebook.com =www.facebook.com/audiencenetwork =www.facebook.com/brandlift.php =www.facebook.com/impression.php =www.facebook.com/offsite_event.php =www.facebook.com/privacy_sandbox/pixel =www.facebook.com/tr	_fbc _fbp reg_ext_ref reg_fb_gate reg_fb_ref x-src
+d	meta-pixel	an.facebook.com =connect.facebook.net/*/fbds.js =connect.facebook.net/*/fbevents.js =connect.facebook.net/signals =facebook.com/tr pixel.facebook.com =www.facebook.com/audiencenetwork =www.facebook.com/brandlift.php =www.facebook.com/impression.php =www.facebook.com/offsite_event.php =www.facebook.com/privacy_sandbox/pixel =www.facebook.com/tr	_fbc _fbp
 d	metadata-io	metadata.io
 d		mgid.com dt07.net marketgid.com steepto.com
 d		miaozhen.com
@@ -1291,15 +1291,15 @@ d		optimove.com optimove.events optimove.net	_opt_vi_*
 d		optmd.com
 d	orange-click-media	orangeclickmedia.com
 d	ortto	ap3api.com autopilothq.com	_autopilot_session_id ap3c ap3pages
-d		outbrain.com outbrainimg.com visualrevenue.com	OB-USER-TOKEN __vrf __vrid __vrl __vrm __vru __vry __vrz dicbo_id obsessionid-* opout outbrain_cid_fetch outbrain_dicbo_id recs-* ref-* unifiedPixel
+d		outbrain.com outbrainimg.com visualrevenue.com	OB-USER-TOKEN __vrf __vrid __vrl __vrm __vru __vry __vrz dicbo_id obsessionid-* outbrain_cid_fetch outbrain_dicbo_id unifiedPixel
 d	owner-iq	owneriq.net
 d		padsquad.com
 d		pagefair.com pagefair.net
 d		panxo.ai panxo-sys.com
-d		pardot.com/analytics pardot.com/pd.js pardot.com/pdt.js cdn.pardot.com =go.pardot.com/pd.js pi-0.pardot.com pi.pardot.com	lpv1* lpv2* lpv3* lpv4* lpv5* lpv6* lpv7* lpv8* lpv9* pardot visitor_*
+d		pardot.com/analytics pardot.com/pd.js pardot.com/pdt.js cdn.pardot.com =go.pardot.com/pd.js pi-0.pardot.com pi.pardot.com	lpv1* lpv2* lpv3* lpv4* lpv5* lpv6* lpv7* lpv8* lpv9* pardot visitor_id*
 d		parrable.com	_parrable_id
 d	partnerize	performancehorizon.com prf.hn
-d		js.partnerstack.com growsumo.com grsm.io partnerlinks.io	growSumoPartnerKey growSumoUnique ps_partner_key ps_xid pscd
+d		js.partnerstack.com growsumo.com grsm.io partnerlinks.io	growSumoPartnerKey growSumoUnique ps_partner_key ps_xid
 d		jukebox.pathfactory.com jukebox.lookbookhq.com
 d	pebblepost	pbbl.co
 d		pepperjam.com affiliatetechnology.com gopjn.com pepperjamnetwork.com pjatr.com pjtra.com pntra.com pntrac.com pntrs.com
@@ -1372,7 +1372,7 @@ d	raptor	raptorsmartadvisor.com raptorstatic.com
 d		rayn.io
 d		rb2b.com b2bjsstore.s3.us-west-2.amazonaws.com ddwl4m2hdecbv.cloudfront.net =s3-us-west-2.amazonaws.com/b2bjsstore	_reb2b*
 d	rd-station	rdstation.com.br =d335luupugsy2.cloudfront.net/js/integration =d335luupugsy2.cloudfront.net/js/lead-tracking =d335luupugsy2.cloudfront.net/js/loader-scripts	__trf.src _rd_experiment_version _rd_wa_* _rdlps_pp _rdtrk _sp_root_domain_test_* _sp_wa_first_session* _sp_wa_id* _sp_wa_ses_id* rdtrk
-d		reachlocal.com reachlocalservices.com rlets.com rtrk.co.nz rtrk.co.uk rtrk.com rtrk.com.au	Rlocal*
+d		reachlocal.com reachlocalservices.com rlets.com rtrk.co.nz rtrk.co.uk rtrk.com rtrk.com.au	RlocalHilite RlocalTiming RlocalUID
 d		readpeak.com	rp_uidfp
 d		realclick.co.kr
 d		recreativ.com rcvlink.com
@@ -1446,7 +1446,7 @@ d		shopimind.com
 d		api.shopstyle.com shopsensewidget.shopstyle.com widget.shopstyle.com
 d		shopzilla.com cnnx.link connexity.net
 d	showheroes	viralize.tv
-d	silverpop	mkt51.net mkt61.net mkt912.com mkt922.com mkt932.com mkt941.com pages01.net pages02.net pages03.net pages04.net pages05.net	com.silverpop.*
+d	silverpop	mkt51.net mkt61.net mkt912.com mkt922.com mkt932.com mkt941.com pages01.net pages02.net pages03.net pages04.net pages05.net	com.silverpop.iMA*
 d	simpli-fi	simpli.fi
 d		singular.net
 d		contextual.sirdata.io sddan.com
@@ -1468,12 +1468,12 @@ d		smi2.net smi2.ru
 d	smi24	24smi.net
 d	snap-pixel	=sc-static.net tr-shadow.snapchat.com tr.snapchat.com tr6.snapchat.com	_ScCbts _scclid _schn _schn1 _scid _scid_r
 d	snigel	adserv.snigelweb.com =cdn.snigelweb.com/adengine =cdn.snigelweb.com/argus
-d		snitcher.com	SNID
+d		snitcher.com
 d		sociomantic.com
 d	sogou-ads	inte.sogou.com theta.sogoucdn.com
 d		sojern.com
 d	solute	solutenetwork.com
-d		sonobi.com	__uin_* __uir_*
+d		sonobi.com	__uin_mm __uin_rh __uir_mm __uir_rh
 d		sovendus.com sovendus-benefits.com sovendus-connect.com
 d	sovrn	lijit.com s-onetag.com	_ljtrtb_* ljt_reader
 d		sparteo.com bricks-co.com	hbdbrk-rwd-cap vmuamk-rwd-cap
@@ -1487,7 +1487,7 @@ d		spotx.tv spotxcdn.com spotxchange.com
 d		springserve.com
 d		squeezely.tech	sqzl_* sqzllocal
 d		ssmas.com	ssmGranted_*
-d		stackadapt.com	sa-camp-* sa-user-* sa_aid_pv
+d		stackadapt.com	sa-camp-* sa-user-id* sa_aid_pv
 d	stn-video	stngo.com
 d		storygize.net
 d		streamrail.com streamrail.net
@@ -1572,7 +1572,7 @@ d		unibots.in
 d	unify	unifyintent.com
 d		uniqodo.com
 d	unruly	unrulymedia.com	unruly_m*
-d		upsellit.com	usi_*
+d		upsellit.com
 d		ads.urban-media.com
 d	user-com	user.com/widget.js	__ca__chat _ca_chat
 d		utiq.com
@@ -1630,7 +1630,7 @@ d	wordads	pubmine.com
 d	wunderkind	bounceexchange.com bouncex.net cdnbasket.net cdnwidget.com smarterhq.io smarterremarketer.net wknd.ai d1n00d49gkbray.cloudfront.net	_bxid bounceClientVisit*
 d	x-ads	ads-twitter.com ads-api.twitter.com ads.twitter.com ads.x.com analytics.twitter.com analytics.x.com =platform.twitter.com/oct.js =t.co/1/i/adsct =t.co/i/adsct	_twclid _twpid
 d		x-lift.jp
-d	xandr	adnxs-simple.com adnxs.com adrdgt.com ctasnet.com	XANDR_PANID usersync uuid2
+d	xandr	adnxs-simple.com adnxs.com adrdgt.com ctasnet.com	XANDR_PANID
 d	xaxis	gmads.net mookie1.com
 d	yahoo-ad-exchange	ace.advertising.com adap.tv adaptv.advertising.com adtech.advertising.com bluelithium.com btrll.com nexage.com yieldmanager.com c2shb.pubgw.yahoo.com c2shb.ssp.yahoo.com cms.analytics.yahoo.com leadback.advertising.com pixel.advertising.com =s.yimg.com/aaq/ampad ups.analytics.yahoo.com us.adserver.yahoo.com
 d	yahoo-ads	ads.yahoo.com adserver.yahoo.com analytics.yahoo.com fc.yahoo.com gemini.yahoo.com ybp.yahoo.com geo.yahoo.com =s.yimg.com/aaq/vzm =s.yimg.com/dy/ads =s.yimg.com/rq/darla =s.yimg.com/wi udc.yahoo.com
@@ -1676,12 +1676,13 @@ e		pay.shopify.com shopifycs.com =shop.app/pay	_customer_account_shop_sessions _
 e	site-session		.ASPXANONYMOUS .ASPXAUTH .AspNetCore.Antiforgery.* .AspNetCore.Cookies* .AspNetCore.Culture .AspNetCore.Identity.* .AspNetCore.Mvc.CookieTempDataProvider .AspNetCore.Session .Nop.* ASP.NET_SessionId ASPSESSIONID* CAKEPHP CFID CFTOKEN CGISESSID COOKIE_SUPPORT CRAFT_CSRF_TOKEN CraftSessionId GUEST_LANGUAGE_ID JSESSIONID LFR_SESSION_STATE_* NEXT_LOCALE Nop.customer OCSESSID PHPSESSID PLAY_FLASH PLAY_LANG PLAY_SESSION PrestaShop-* REMEMBERME UMB_UCONTEXT XSRF-TOKEN __AntiXsrfToken __Host-JSESSIONID __RequestVerificationToken* __Secure-PHPSESSID _csrf _csrf_token _rails_session be_typo_user cfid cftoken ci_session connect.sid csrf-token csrf_cookie_name csrftoken django_language express.sid fe_typo_user flask_session i18n_redirected koa.sess koa.sess.sig koa:sess koa:sess.sig laravel_session mail_session rack.session remember_user_token remember_web_* sessionid sucuri_cloudproxy_uuid_* wfwaf-authcookie-* wires wires_challenge xf_csrf xf_session xf_user
 e		api.stripe.com b.stripecdn.com buy.stripe.com checkout.stripe.com connect-js.stripe.com crypto-js.stripe.com hooks.stripe.com js.stripe.com link.stripe.com m.stripe.com m.stripe.network pay.stripe.com q.stripe.com r.stripe.com	__stripe_mid __stripe_sid
 e	woocommerce		store_notice* woocommerce_cart_hash woocommerce_dismissed_suggestions__* woocommerce_items_in_cart woocommerce_recently_viewed woocommerce_snooze_suggestions__* wp_woocommerce_session_*
-e	wordpress		comment_* pll_language wordpress_logged_in_* wordpress_no_cache wordpress_sec_* wordpress_test_cookie wp-postpass_* wp-saving-post wp-settings-* wp-wpml_current_language wp_lang
+e	wordpress		comment_author_* pll_language wordpress_logged_in_* wordpress_no_cache wordpress_sec_* wordpress_test_cookie wp-postpass_* wp-saving-post wp-settings-* wp-wpml_current_language wp_lang
 f	adobe-fonts	typekit.com typekit.net
 f		algolia.io algolia.net algolianet.com
 f		=admin.brightcove.com/js =c.brightcove.com/services =link.brightcove.com/services players.brightcove.com players.brightcove.net preview-players.brightcove.net =sadmin.brightcove.com/js =secure.brightcove.com/services
 f		assets.calendly.com =calendly.com
 f	cloudflare-turnstile	=challenges.cloudflare.com/turnstile
+f	facebook-login		fblo_* fbm_* fbsr_*
 f	font-awesome	cdn.fontawesome.com ka-f.fontawesome.com ka-p.fontawesome.com kit.fontawesome.com pro.fontawesome.com site-assets.fontawesome.com use.fontawesome.com
 f	google-cast	=www.gstatic.com/cast =www.gstatic.com/cv/js/sender =www.gstatic.com/eureka
 f	google-custom-search	cse.google.com =www.google.com/afsonline =www.google.com/coop =www.google.com/coop/cse =www.google.com/cse
@@ -1752,7 +1753,7 @@ m	magento-cookie-restriction		user_allowed_save_cookie
 m		metomic.io
 m		onetrust.com cookielaw.org cookiepro.com cdn.cookielaw.org optanon.blob.core.windows.net	OTAdditionalConsentString OptanonAlertBoxClosed OptanonConsent eupubconsent-v2
 m	orejime	=cdn.jsdelivr.net/npm/orejime@*	eu-consent orejime
-m		api.osano.com cdn.osano.com cmp.osano.com	consent-bridge osano_consentmanager osano_consentmanager_expdate osano_consentmanager_uuid
+m		api.osano.com cdn.osano.com cmp.osano.com	consent-bridge osano_consentmanager osano_consentmanager_expdate osano_consentmanager_tattles osano_consentmanager_uuid
 m	osano-oss	=cdn.jsdelivr.net/npm/cookieconsent@*	cookieconsent_status
 m		pandectes.io	_pandectes_gdpr
 m	piwik-pro		ppms_privacy_* ppms_privacy_bar_*
@@ -1796,12 +1797,12 @@ s	baidu-share	bdimg.share.baidu.com
 s	bluesky-embed	embed.bsky.app
 s	buffer-button	=d389zggrogs7qo.cloudfront.net/js/button.js =static.bufferapp.com/js/button.js widgets.buffer.com
 s	cackle-comments	=cackle.me/bootstrap =cackle.me/widget =cackle.me/widget.js
-s		changyan.itc.cn assets.changyan.sohu.com changyan.sohu.com
+s	changyan	assets.changyan.sohu.com changyan.itc.cn changyan.sohu.com
 s		directededge.com
 s	discord-widget	=discord.com/widget =discordapp.com/widget
 s		disqus.com disquscdn.com
 s		donreach.com
-s	facebook-social-plugins	=b.static.ak.fbcdn.net/connect.php badge.facebook.com =connect.facebook.com/*/all.js =connect.facebook.net/*/all.js =connect.facebook.net/*/all/debug.js =connect.facebook.net/*/all/vb.js =connect.facebook.net/*/sdk.js =connect.facebook.net/*/sdk/debug.js =connect.facebook.net/connect.php =facebook.com/plugins =m.facebook.com/plugins =s-static.ak.facebook.com/connect static.ak.connect.facebook.com =static.ak.facebook.com/connect =static.ak.fbcdn.net/connect =static.ak.fbcdn.net/connect.php =staticxx.facebook.com/connect =staticxx.facebook.com/x/connect =web.facebook.com/plugins =www.facebook.com/connect.php =www.facebook.com/plugins =www.facebook.com/v*/plugins/* =www.facebook.com/widgets	fblo_* fbm_* fbsr_*
+s	facebook-social-plugins	=b.static.ak.fbcdn.net/connect.php badge.facebook.com =connect.facebook.com/*/all.js connect.facebook.net =connect.facebook.net/*/all.js =connect.facebook.net/*/all/debug.js =connect.facebook.net/*/all/vb.js =connect.facebook.net/*/sdk.js =connect.facebook.net/*/sdk/debug.js =connect.facebook.net/connect.php =facebook.com/plugins =m.facebook.com/plugins =s-static.ak.facebook.com/connect static.ak.connect.facebook.com =static.ak.facebook.com/connect =static.ak.fbcdn.net/connect =static.ak.fbcdn.net/connect.php =staticxx.facebook.com/connect =staticxx.facebook.com/x/connect =web.facebook.com/plugins =www.facebook.com/connect.php =www.facebook.com/plugins =www.facebook.com/v*/plugins/* =www.facebook.com/widgets
 s	flipboard-buttons	=cdn.flipboard.com/web/buttons =cdn.flipboard.com/web/widget
 s		getsocial.io
 s	goodreads-widgets	=www.goodreads.com/api/reviews_widget_iframe =www.goodreads.com/book/reviews_widget =www.goodreads.com/review/custom_widget =www.goodreads.com/review/grid_widget =www.goodreads.com/review/list_widget
@@ -1832,7 +1833,7 @@ s	pocket-button	widgets.getpocket.com
 s	reddit-embed	embed.reddit.com embed.redditmedia.com =reddit.com/static/button =www.reddit.com/button.js =www.reddit.com/buttonlite.js =www.reddit.com/buttons =www.reddit.com/static/button www.redditmedia.com =www.redditstatic.com/button =www.redditstatic.com/comment-embed.js
 s		shareaholic.net analytics.shareaholic.com cdn.shareaholic.com dsms0mj1bbhn4.cloudfront.net dtym7iokkjlif.cloudfront.net partner.shareaholic.com recs.shareaholic.com =www.shareaholic.com/assets
 s		api.sharedcount.com free.sharedcount.com
-s		sharethis.com	__sharethis_cookie_test__ __stid __stidv __unam fpestid pxcel*
+s		sharethis.com	__sharethis_cookie_test__ __stid __stidv __unam fpestid
 s		slpht.com
 s	snapchat-embed	sdk.snapkit.com =snapchat.com/embed =www.snapchat.com/embed
 s		socialshopwave.com
@@ -1858,7 +1859,7 @@ s	zalo-social-plugin	sp.zalo.me
 t		hbrt.adobe.com
 t	adobe-launch	adobedtm.com
 t	cloudflare-zaraz	=/cdn-cgi/zaraz	cfz_* cfzs_*
-t	commanders-act	commander1.com commandersact.com tagcommander.com	CAID TCAUDIENCE TCID TCLANDINGURL TCPID TCREDIRECT TCREDIRECT_DEDUP TCSESSION _TCCookieSync
+t	commanders-act	commander1.com commandersact.com tagcommander.com	TCAUDIENCE TCID TCLANDINGURL TCPID TCREDIRECT TCREDIRECT_DEDUP TCSESSION _TCCookieSync
 t	conversant-tag-manager	mplxtms.com
 t		ensighten.com
 t	google-tag-manager	googletagmanager.com =www.googletagmanager.com/gtag/js?*id=GTM-*
@@ -1885,7 +1886,7 @@ v	apple-embeds	embed.music.apple.com embed.podcasts.apple.com js-cdn.music.apple
 v		=bandcamp.com/EmbeddedPlayer =bandcamp.com/EmbeddedPlayer.html =bandcamp.com/VideoEmbed =bandcamp.com/stream_redirect
 v		player.bilibili.com
 v		=www.bitchute.com/embed
-v	cda	ebd.cda.pl
+v		ebd.cda.pl
 v		cdn.converteai.net scripts.converteai.net
 v		=coub.com/embed
 v		=dailymotion.com/embed api.dmcdn.net dmxleo.dailymotion.com geo.dailymotion.com =www.dailymotion.com/embed =www.dailymotion.com/player =www.dailymotion.com/swf
@@ -1920,9 +1921,10 @@ v		assets.vidyard.com cdn.vidyard.com embed.vidyard.com play.vidyard.com
 v		player.vimeo.com a.vimeocdn.com f.vimeocdn.com fresnel-events.vimeocdn.com fresnel.vimeocdn.com =vimeo.com/event/*/embed* =vimeo.com/moogaloop.swf =vimeo.com/showcase/*/embed*
 v		platform.vine.co =vine.co/v/*/card* =vine.co/v/*/embed*
 v	vk-video	=vk.com/js/api/videoplayer.js =vk.com/video_ext.php =vk.ru/video_ext.php =vkvideo.ru/video_ext.php
-v		distillery.wistia.com embedwistia-a.akamaihd.net fast.wistia.com fast.wistia.net pipedream.wistia.com stats.wistia.com	__distillery _distillery wistia-http2-push-disabled wistia-video-progress-*
+v		distillery.wistia.com embedwistia-a.akamaihd.net fast.wistia.com fast.wistia.net pipedream.wistia.com stats.wistia.com	__distillery _distillery wistia-video-progress-*
 v		player.youku.com
-v		=m.youtube.com/embed youtube-nocookie.com s.ytimg.com =www.youtube.com/embed =www.youtube.com/iframe_api =www.youtube.com/live_chat =www.youtube.com/player_api =www.youtube.com/s/_/ytembeds =www.youtube.com/s/player =www.youtube.com/subscribe_embed =www.youtube.com/subscribe_widget =www.youtube.com/v =www.youtube.com/yts =youtube.com/embed =youtube.com/iframe_api =youtube.com/player_api =youtube.com/v youtube.googleapis.com`
+v		=m.youtube.com/embed youtube-nocookie.com s.ytimg.com =www.youtube.com/embed =www.youtube.com/iframe_api =www.youtube.com/live_chat =www.youtube.com/player_api =www.youtube.com/s/_/ytembeds =www.youtube.com/s/player =www.youtube.com/subscribe_embed =www.youtube.com/subscribe_widget =www.youtube.com/v =www.youtube.com/yts =youtube.com/embed =youtube.com/iframe_api =youtube.com/player_api =youtube.com/v youtube.googleapis.com
+m	objections		RlocalOptOut WRIgnore __adroll_consent __cq_dnt __gfp_dnt __gpi_optout __zlcprivacy ac_enable_tracking cjConsent cto_optout dtDisabled mboxDisable wistia-http2-push-disabled`
 
 /** Loader snippets: [service id, text]. */
 export const snippets: readonly (readonly [string, string])[] = [
@@ -2019,7 +2021,6 @@ export const snippets: readonly (readonly [string, string])[] = [
   ["disqus", ".disqus.com/embed.js"],
   ["disqus", ".disqus.com/count.js"],
   ["disqus", ".disqus.com/forums/"],
-  ["facebook-social-plugins", "facebook-jssdk"],
   ["x-widgets", "twitter-wjs"],
   ["cloudflare-zaraz", ".zaraz={deferred:[]"],
   ["google-tag-manager", "gtm.start"],

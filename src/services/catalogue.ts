@@ -15,7 +15,7 @@ import { type KnownKind, kinds } from './known.ts'
 
 /** Answers for what belongs to services that a policy does not declare. */
 export interface Catalogue {
-  /** Of every service, consent managers too. */
+  /** Of every service that a policy may name. */
   ids: readonly string[]
   /**
    * Every rule about a cookie or a URL, most specific first, as `matchCookie` and `matchTag` give them.
@@ -96,8 +96,18 @@ export function readCatalogue(
   })
   const any = new RegExp(loaders.map(({ text }) => text.replace(/\W/g, '\\$&')).join('|') || '$^')
 
+  function service(id: string): Declared | undefined {
+    const known = byId.get(id)
+    // A manager is no service, and a beginning of host names is nobody's.
+    if (!known || known.owner.kind === 'consent-manager') return undefined
+    if (known.tags.some((tag) => tag.endsWith('.'))) return undefined
+    const inline = loaders.filter((loader) => loader.id === id).map(({ text }) => text)
+    return { cookies: known.cookies.map(ruleOf), tags: known.tags.map(patternOf), inline }
+  }
+
   return {
-    ids: [...byId.keys()],
+    ids: [...byId.keys()].filter((id) => service(id)),
+    service,
     *owners(subject) {
       if ('name' in subject) {
         const { name } = subject
@@ -114,29 +124,26 @@ export function readCatalogue(
         const index = hosts.get(parent)
         if (index) yield* matchTag(index, subject.url, parent === '')
       }
-      const named = hosts.get(host.slice(0, host.indexOf('.') + 1))
+      const named = host === siteOf(host) ? undefined : hosts.get(/^\w+\./.exec(host)?.[0] ?? '.')
       if (named) yield* matchTag(named, subject.url, true)
     },
     snippets(text) {
       return any.test(text) ? loaders.filter((loader) => text.includes(loader.text)) : []
     },
-    service(id) {
-      const known = byId.get(id)
-      if (!known) return undefined
-      const inline = loaders.filter((loader) => loader.id === id).map(({ text }) => text)
-      return { cookies: known.cookies.map(ruleOf), tags: known.tags.map(patternOf), inline }
-    },
   }
 }
 
+/** What stands before a country's two letters where names are sold one level below. */
+const common = /^(ac|co|com|edu|go|gob|gov|gv|mil|ne|net|nom|or|org)$/
+
 /**
  * The registrable domain, as far as it can be told without a public suffix list: two labels, or three
- * where the second to last is as short as in `co.uk`.
+ * under `co.uk` and the like.
  */
 export function siteOf(host: string): string {
   const labels = host.split('.')
   const [second = '', top = ''] = labels.slice(-2)
-  return labels.slice(second.length <= 3 && top.length === 2 ? -3 : -2).join('.')
+  return labels.slice(top.length === 2 && common.test(second) ? -3 : -2).join('.')
 }
 
 /** JSON pointer to what a policy says about a kind; to the catalogue, of a kind that none maps. */

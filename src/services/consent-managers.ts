@@ -295,7 +295,7 @@ export const consentManagers: readonly ConsentManager[] = [
   {
     id: 'osano',
     name: 'Osano',
-    cookies: [],
+    cookies: ['osano_consentmanager_tattles'],
     tags: ['*.api.osano.com', 'cdn.osano.com'],
     evidence: 'https://docs.osano.com/',
   },

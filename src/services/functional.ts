@@ -422,6 +422,20 @@ export const facilIti: KnownService = {
   evidence: 'https://github.com/AmauriC/tarteaucitron.js/blob/master/tarteaucitron.services.js',
 }
 
+export const facebookLogin: KnownService = {
+  id: 'facebook-login',
+  name: 'Facebook Login',
+  vendor: 'Meta',
+  kind: 'functional',
+  cookies: [
+    { name: 'fbsr_*', duration: 'session', purpose: 'Holds who logged in with Facebook' },
+    { name: 'fbm_*', duration: '1 year', purpose: 'Tells where the login lives' },
+    { name: 'fblo_*', duration: '1 year', purpose: 'Remembers that somebody logged out' },
+  ],
+  tags: [],
+  evidence: 'https://developers.facebook.com/docs/facebook-login/web',
+}
+
 export const feefo: KnownService = {
   id: 'feefo',
   name: 'Feefo',

@@ -221,52 +221,8 @@ export const facebookSocialPlugins: KnownService = {
   name: 'Facebook Social Plugins',
   vendor: 'Meta',
   kind: 'social',
-  cookies: [
-    { name: 'datr', host: 'facebook.com', duration: '400 days', purpose: 'Tells browsers apart' },
-    { name: 'sb', host: 'facebook.com', duration: '400 days', purpose: 'Tells browsers apart' },
-    {
-      name: 'wd',
-      host: 'facebook.com',
-      duration: '7 days',
-      purpose: 'Holds the size of the window',
-    },
-    {
-      name: 'dpr',
-      host: 'facebook.com',
-      duration: '7 days',
-      purpose: 'Holds the sharpness of the screen',
-    },
-    {
-      name: 'c_user',
-      host: 'facebook.com',
-      duration: '1 year',
-      purpose: 'Holds who is logged in to Facebook',
-    },
-    {
-      name: 'xs',
-      host: 'facebook.com',
-      duration: '1 year',
-      purpose: 'Keeps a visitor logged in to Facebook',
-    },
-    {
-      name: 'oo',
-      host: 'facebook.com',
-      duration: '5 years',
-      purpose: 'Holds that somebody opted out',
-    },
-    {
-      name: 'fblo_*',
-      duration: '1 year',
-      purpose: 'Says whether the visitor logged out of Facebook',
-    },
-    { name: 'fbsr_*', duration: 'session', purpose: 'Holds who logged in with Facebook' },
-    {
-      name: 'fbm_*',
-      duration: '1 year',
-      purpose: "Says for which site Facebook's script was set up",
-    },
-  ],
   tags: [
+    'connect.facebook.net',
     'b.static.ak.fbcdn.net/connect.php',
     'badge.facebook.com',
     'connect.facebook.com/*/all.js',
@@ -291,7 +247,6 @@ export const facebookSocialPlugins: KnownService = {
     'www.facebook.com/v*/plugins/*',
     'www.facebook.com/widgets',
   ],
-  inline: ['facebook-jssdk'],
   evidence: 'https://developers.facebook.com/docs/plugins/',
 }
 

@@ -521,6 +521,12 @@ export const policy: readonly Mutant[] = [
         tests: catalogue,
       },
       {
+        name: 'services-are-reached-by-kinds-alone',
+        find: '...(policy.catalogue ? services.keys() : [])',
+        replace: '',
+        tests: catalogue,
+      },
+      {
         name: 'kept-kinds-are-a-category',
         find: ".filter(([, category]) => category !== 'keep')",
         replace: '',
@@ -586,8 +592,8 @@ export const policy: readonly Mutant[] = [
       },
       {
         name: 'unknown-things-are-always-kept',
-        find: '? undefined : policy.unknown[unknown]',
-        replace: '? undefined : undefined',
+        find: 'isJudged ? policy.unknown[unknown] : undefined',
+        replace: 'undefined',
       },
       {
         name: 'own-tags-are-unknown-tags',
@@ -638,6 +644,36 @@ export const policy: readonly Mutant[] = [
         tests: catalogue,
       },
       {
+        name: 'kinds-that-are-not-mapped-have-a-say',
+        find: 'known.every(({ kind }) => declared.length === 0 || !policy.unmapped.has(kind)) &&',
+        replace: '',
+        tests: catalogue,
+      },
+      {
+        name: 'own-rules-of-a-named-service-give-way',
+        find: ' && known.every((owner) => owner.id !== id)',
+        replace: '',
+        tests: catalogue,
+      },
+      {
+        name: 'services-of-the-policy-are-told-as-kinds',
+        find: "if (policy.services.has(id)) return pointer('services', id)",
+        replace: '',
+        tests: catalogue,
+      },
+      {
+        name: 'loaders-that-the-policy-has-count-twice',
+        find: 'known.filter(isNew)',
+        replace: 'known',
+        tests: catalogue,
+      },
+      {
+        name: 'loaders-whose-address-has-gone-count',
+        find: 'snippets(left)',
+        replace: 'snippets(text)',
+        tests: catalogue,
+      },
+      {
         name: 'managers-of-the-catalogue-are-judged',
         find: "(isUndeclared && managers.find(({ kind }) => kind === 'consent-manager'))",
         replace: 'undefined',
@@ -657,14 +693,14 @@ export const policy: readonly Mutant[] = [
       },
       {
         name: 'catalogue-knows-no-loaders',
-        find: '    ...(policy.catalogue?.snippets(text) ?? []),\n',
-        replace: '',
+        find: 'policy.catalogue?.snippets(left) ?? []',
+        replace: '[]',
         tests: catalogue,
       },
       {
         name: 'refused-kind-is-told-as-kept',
-        find: "owner.kind && category === undefined ? '/catalogue' : owner.rule",
-        replace: 'owner.rule',
+        find: "policy.kinds.has(kind) ? rule : '/catalogue'",
+        replace: 'rule',
         tests: catalogue,
       },
     ],
@@ -732,8 +768,23 @@ export const policy: readonly Mutant[] = [
         replace: '',
       },
       {
+        name: 'managers-are-services',
+        find: "if (!known || known.owner.kind === 'consent-manager') return undefined",
+        replace: 'if (!known) return undefined',
+      },
+      {
+        name: 'beginnings-of-hosts-are-services',
+        find: "if (known.tags.some((tag) => tag.endsWith('.'))) return undefined",
+        replace: '',
+      },
+      {
+        name: 'sites-are-known-by-their-beginning',
+        find: 'host === siteOf(host) ? undefined : ',
+        replace: '',
+      },
+      {
         name: 'short-suffixes-are-sites',
-        find: 'second.length <= 3 && top.length === 2 ? -3 : -2',
+        find: 'top.length === 2 && common.test(second) ? -3 : -2',
         replace: '-2',
       },
     ],

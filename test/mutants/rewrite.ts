@@ -346,8 +346,8 @@ export const rewrite: readonly Mutant[] = [
   ...mutantsOf('src/rewrite/inline.ts', html, [
     {
       name: 'refused-inline-scripts-stay',
-      find: "if (judge.inline(read) === 'remove') return true",
-      replace: "if (judge.inline(read) !== 'remove') return false",
+      find: "if (judge.inline(read(text), read(left)) === 'remove') return undefined",
+      replace: 'judge.inline(read(text), read(left))',
       tests: html,
     },
     {
@@ -362,30 +362,30 @@ export const rewrite: readonly Mutant[] = [
     },
     {
       name: 'references-in-svg-scripts-not-decoded',
-      find: "if (decoded !== read && judge.inline(decoded) === 'remove') return true",
-      replace: '',
+      find: "judge.inline(decoded, decoded) === 'remove' ? undefined : text",
+      replace: 'false ? undefined : text',
     },
     {
       name: 'scripts-of-html-are-those-of-svg',
-      find: 'if (!isSvg) return false',
+      find: 'if (!isSvg) return left',
       replace: '',
     },
     {
       name: 'addresses-in-scripts-of-svg-stay',
-      find: 'return withoutRefused(decoded) !== decoded',
-      replace: 'return false',
+      find: 'if (withoutRefused(decoded) !== decoded) return undefined',
+      replace: '',
       tests: addresses,
     },
     {
       name: 'addresses-in-references-of-svg-stay',
-      find: 'return withoutRefused(decoded) !== decoded',
-      replace: 'return withoutRefused(read) !== read',
+      find: 'if (withoutRefused(decoded) !== decoded) return undefined',
+      replace: 'if (withoutRefused(text) !== text) return undefined',
       tests: addresses,
     },
     {
       name: 'addresses-in-scripts-stay',
-      find: 'isRefused || script.isSvg ? script.text : withoutRefused(script.text)',
-      replace: 'script.text',
+      find: 'if (!isSvg) return left',
+      replace: 'if (!isSvg) return text',
       tests: addresses,
     },
     {
@@ -396,8 +396,8 @@ export const rewrite: readonly Mutant[] = [
     },
     {
       name: 'inner-script-decides-alone',
-      find: '|| isRefused\n',
-      replace: '\n',
+      find: 'if (rest === undefined) isRefused = true\n      else text = rest',
+      replace: 'isRefused = rest === undefined\n      text = rest ?? text',
     },
     {
       name: 'inner-script-lets-the-outer-go',
@@ -675,13 +675,24 @@ export const rewrite: readonly Mutant[] = [
   ]),
 
   ...mutantsOf('src/rewrite/addresses.ts', addresses, [
-    { name: 'escaped-slashes-hide', find: '(?:\\\\?\\/|', replace: '(?:\\/|' },
-    { name: 'escaped-code-points-hide', find: '|\\\\u002f|\\\\x2f', replace: '' },
+    { name: 'escaped-slashes-hide', find: '((?:\\\\?\\/|', replace: '((?:\\/|' },
+    {
+      name: 'escaped-code-points-hide',
+      find: '((?:\\\\?\\/|\\\\u002f|\\\\x2f)',
+      replace: '((?:\\\\?\\/)',
+    },
     {
       name: 'escaped-paths-hide',
-      find: "rest.replaceAll('\\\\/', '/')",
-      replace: 'rest',
+      find: "behind.replace(slash, '/')",
+      replace: 'behind',
     },
-    { name: 'addresses-are-not-replaced', find: 'slashes + refusedHost + rest', replace: 'whole' },
+    { name: 'userinfo-hides', find: '(?:[^\\s"\'`<>\\\\/@]*@)?', replace: '' },
+    { name: 'an-address-hides-the-next', find: '(?=((?::', replace: '(((?::' },
+    {
+      name: 'links-to-notices-are-replaced',
+      find: 'notice.test(rest) ? undefined : ',
+      replace: '',
+    },
+    { name: 'addresses-are-not-replaced', find: 'before + refusedHost', replace: 'whole' },
   ]),
 ]

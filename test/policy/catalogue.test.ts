@@ -106,6 +106,52 @@ describe('the catalogue', () => {
     expect(await left(manager + tag + hotjar, policy)).toBe(manager + hotjar)
   })
 
+  test('says nothing about what the policy names, where the kind is not mapped', async () => {
+    const policy: Policy = {
+      ...catalogue,
+      services: { 'google-tag-manager': 'marketing' },
+      catalogue: { analytics: 'analytics' },
+    }
+    const ads = '<script src="https://www.googletagmanager.com/gtag/js?id=AW-1"></script>'
+    const { html, decisions } = await filtered(ads, { policy })
+    expect(html).toBe('')
+    expect(decisions).toMatchObject([{ service: 'google-tag-manager' }])
+  })
+
+  test('reaches pages by the services of the policy alone', async () => {
+    const policy: Policy = {
+      ...catalogue,
+      services: { hotjar: { category: 'analytics', cookies: ['_hj*'] } },
+      catalogue: { advertising: 'marketing' },
+    }
+    expect(await left(hotjar, policy, answered('C0004'))).toBe('')
+  })
+
+  test('knows services that have the marks and rules of a policy', async () => {
+    const policy: Policy = { ...catalogue, services: { hotjar: 'marketing' } }
+    const { decisions } = await filtered(hotjar, { policy })
+    expect(decisions).toMatchObject([{ rule: '/services/hotjar/tags/0', service: 'hotjar' }])
+    const own = { category: 'marketing', cookies: ['_ours'] }
+    const more = await filtered(hotjar, { policy: { ...catalogue, services: { hotjar: own } } })
+    expect(more.decisions).toMatchObject([{ rule: '/services/hotjar', category: 'marketing' }])
+  })
+
+  test('does not take a loader for what the policy grants by the same text', async () => {
+    const script = "<script>load('.google-analytics.com/ga.js')</script>"
+    const services = {
+      ours: { category: 'functional', inline: ['.google-analytics.com/ga.js'] },
+    }
+    expect(await left(script, catalogue)).toBe('')
+    expect(await left(script, { ...catalogue, services }, answered('C0003'))).toBe(script)
+  })
+
+  test('lets a script go on whose loader has an address', async () => {
+    const script = (host: string) => `<script>site();load('https://${host}/ga.js')</script>`
+    expect(await left(script('ssl.google-analytics.com'), catalogue)).toBe(
+      script('refused.invalid'),
+    )
+  })
+
   test('gives way to a rule of the policy', async () => {
     const policy: Policy = {
       ...catalogue,

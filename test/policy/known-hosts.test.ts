@@ -26,45 +26,66 @@ async function isKept(url: string, policy = trackers): Promise<boolean> {
   return (await filtered(tag, { policy })).html === tag
 }
 
+/** What goes, and what stays, of hosts that serve both. */
+const both = [
+  ['www.facebook.com/tr?id=1', 'www.facebook.com/plugins/like.php'],
+  ['www.facebook.com/tr/?id=1', 'www.facebook.com/v19.0/plugins/page.php'],
+  ['connect.facebook.net/en_US/fbevents.js', 'connect.facebook.net/en_US/sdk.js'],
+  ['connect.facebook.net/signals/config/1', 'connect.facebook.net/de_DE/all.js'],
+  ['www.google.com/pagead/1p-conversion/1/', 'www.google.com/recaptcha/api.js'],
+  ['www.google.com/pagead/landing', 'www.google.com/maps/embed?pb=1'],
+  ['www.google.com/ads/ga-audiences', 'www.google.com/search'],
+  ['www.google.de/pagead/1p-user-list/1/', 'www.google.de/maps/embed'],
+  ['www.googletagmanager.com/gtag/js?id=G-1', 'www.googletagmanager.com/gtm.js?id=GTM-1'],
+  ['www.googletagmanager.com/gtag/js?id=AW-1', 'www.googletagmanager.com/ns.html?id=GTM-1'],
+  ['imasdk.googleapis.com/js/sdkloader/ima3.js', 'ajax.googleapis.com/ajax/libs/jquery.js'],
+  ['snap.licdn.com/li.lms-analytics/insight.min.js', 'static.licdn.com/scds/common/a.js'],
+  ['px.ads.linkedin.com/collect/', 'platform.linkedin.com/in.js'],
+  ['www.linkedin.com/px/li_sync', 'www.linkedin.com/embed/feed/update/1'],
+  ['www.redditstatic.com/ads/pixel.js', 'www.redditstatic.com/comment-embed.js'],
+  ['s.yimg.com/wi/ytc.js', 's.yimg.com/aaq/c/25fa214.caas-news_web.min.js'],
+  ['analytics.twitter.com/i/adsct', 'platform.twitter.com/widgets.js'],
+  ['t.co/i/adsct', 't.co/abc'],
+  ['ct.pinterest.com/v3/', 'assets.pinterest.com/js/pinit.js'],
+  ['analytics.tiktok.com/i18n/pixel/events.js', 'www.tiktok.com/embed.js'],
+  ['bat.bing.com/bat.js', 'www.bing.com/api/maps/mapcontrol'],
+  ['stats.wp.com/e-1.js', 'c0.wp.com/c/6.4/wp-includes/js/jquery/jquery.min.js'],
+  ['pixel.wp.com/g.gif', 'i0.wp.com/a.jpg'],
+  ['prd.jwpltx.com/v1/jwplayer6/ping.gif', 'cdn.jwplayer.com/libraries/x.js'],
+  ['mc.yandex.ru/metrika/tag.js', 'yandex.ru/maps/embed'],
+  ['an.yandex.ru/system/context.js', 'yastatic.net/jquery/3.3.1/jquery.min.js'],
+  ['hm.baidu.com/hm.js?1', 'api.map.baidu.com/api'],
+  ['static.cloudflareinsights.com/beacon.min.js', 'challenges.cloudflare.com/turnstile/v0/api.js'],
+  ['c.amazon-adsystem.com/aax2/apstag.js', 'images-na.ssl-images-amazon.com/images/a.jpg'],
+  ['track.hubspot.com/__ptq.gif', 'js.hsforms.net/forms/v2.js'],
+  ['s.pinimg.com/ct/core.js', 'i.pinimg.com/a.jpg'],
+] as const
+
 describe('of a host that serves both', () => {
-  test.each([
-    ['www.facebook.com/tr?id=1', 'www.facebook.com/plugins/like.php'],
-    ['www.facebook.com/tr/?id=1', 'www.facebook.com/v19.0/plugins/page.php'],
-    ['connect.facebook.net/en_US/fbevents.js', 'connect.facebook.net/en_US/sdk.js'],
-    ['connect.facebook.net/signals/config/1', 'connect.facebook.net/de_DE/all.js'],
-    ['www.google.com/pagead/1p-conversion/1/', 'www.google.com/recaptcha/api.js'],
-    ['www.google.com/pagead/landing', 'www.google.com/maps/embed?pb=1'],
-    ['www.google.com/ads/ga-audiences', 'www.google.com/search'],
-    ['www.google.de/pagead/1p-user-list/1/', 'www.google.de/maps/embed'],
-    ['www.googletagmanager.com/gtag/js?id=G-1', 'www.googletagmanager.com/gtm.js?id=GTM-1'],
-    ['www.googletagmanager.com/gtag/js?id=AW-1', 'www.googletagmanager.com/ns.html?id=GTM-1'],
-    ['imasdk.googleapis.com/js/sdkloader/ima3.js', 'ajax.googleapis.com/ajax/libs/jquery.js'],
-    ['snap.licdn.com/li.lms-analytics/insight.min.js', 'static.licdn.com/scds/common/a.js'],
-    ['px.ads.linkedin.com/collect/', 'platform.linkedin.com/in.js'],
-    ['www.linkedin.com/px/li_sync', 'www.linkedin.com/embed/feed/update/1'],
-    ['www.redditstatic.com/ads/pixel.js', 'www.redditstatic.com/comment-embed.js'],
-    ['s.yimg.com/wi/ytc.js', 's.yimg.com/aaq/c/25fa214.caas-news_web.min.js'],
-    ['analytics.twitter.com/i/adsct', 'platform.twitter.com/widgets.js'],
-    ['t.co/i/adsct', 't.co/abc'],
-    ['ct.pinterest.com/v3/', 'assets.pinterest.com/js/pinit.js'],
-    ['analytics.tiktok.com/i18n/pixel/events.js', 'www.tiktok.com/embed.js'],
-    ['bat.bing.com/bat.js', 'www.bing.com/api/maps/mapcontrol'],
-    ['stats.wp.com/e-1.js', 'c0.wp.com/c/6.4/wp-includes/js/jquery/jquery.min.js'],
-    ['pixel.wp.com/g.gif', 'i0.wp.com/a.jpg'],
-    ['prd.jwpltx.com/v1/jwplayer6/ping.gif', 'cdn.jwplayer.com/libraries/x.js'],
-    ['mc.yandex.ru/metrika/tag.js', 'yandex.ru/maps/embed'],
-    ['an.yandex.ru/system/context.js', 'yastatic.net/jquery/3.3.1/jquery.min.js'],
-    ['hm.baidu.com/hm.js?1', 'api.map.baidu.com/api'],
-    [
-      'static.cloudflareinsights.com/beacon.min.js',
-      'challenges.cloudflare.com/turnstile/v0/api.js',
-    ],
-    ['c.amazon-adsystem.com/aax2/apstag.js', 'images-na.ssl-images-amazon.com/images/a.jpg'],
-    ['track.hubspot.com/__ptq.gif', 'js.hsforms.net/forms/v2.js'],
-    ['s.pinimg.com/ct/core.js', 'i.pinimg.com/a.jpg'],
-  ])('%s goes, and %s stays', async (tracker, wanted) => {
+  test.each(both)('%s goes, and %s stays', async (tracker, wanted) => {
     expect([await isKept(tracker), await isKept(wanted)]).toEqual([false, true])
   })
+})
+
+test('services that are named by their ids leave what other products of their vendors serve', async () => {
+  const ids = [
+    ...[
+      'google-analytics',
+      'google-ads',
+      'meta-pixel',
+      'linkedin-insight',
+      'reddit-pixel',
+      'x-ads',
+    ],
+    ...['pinterest-tag', 'tiktok-pixel', 'microsoft-advertising', 'wordpress-stats', 'yahoo-ads'],
+    ...['yandex-metrica', 'baidu-tongji', 'cloudflare-web-analytics', 'amazon-ads'],
+  ]
+  const services = Object.fromEntries(ids.map((id) => [id, 'marketing']))
+  const policy = policyWith({ services })
+  const lost: string[] = []
+  for (const [, wanted] of both) if (!(await isKept(wanted, policy))) lost.push(wanted)
+  expect(lost).toEqual([])
+  expect(await isKept('connect.facebook.net/en_US/fbevents.js', policy)).toBe(false)
 })
 
 test.each([

@@ -22,6 +22,22 @@ describe('an address of a refused service in an inline script', () => {
     ["'https://a.b.ads.example/x'", "'https://refused.invalid/x'"],
     ["'https://mixed.example/px?1'", "'https://refused.invalid/px?1'"],
     ['"https:\\/\\/mixed.example\\/px\\/1"', '"https:\\/\\/refused.invalid\\/px\\/1"'],
+    ["'https://x.y@counter.example/c.js'", "'https://x.y@refused.invalid/c.js'"],
+    [
+      "'https://ok.example/a,https://counter.example/c'",
+      "'https://ok.example/a,https://refused.invalid/c'",
+    ],
+    ["'https://ok.example/?u=//counter.example/c'", "'https://ok.example/?u=//refused.invalid/c'"],
+    [
+      '"https:\\u002F\\u002fmixed.example\\u002Fpx"',
+      '"https:\\u002F\\u002frefused.invalid\\u002Fpx"',
+    ],
+    ["'https://counter.example/legal/privacy'", "'https://counter.example/legal/privacy'"],
+    [
+      "'https://counter.example/privacy-policy.html'",
+      "'https://counter.example/privacy-policy.html'",
+    ],
+    ["'https://counter.example/legally.js'", "'https://refused.invalid/legally.js'"],
     ["'https://mixed.example/wanted'", "'https://mixed.example/wanted'"],
     ["'https://counter.example.shop.example/'", "'https://counter.example.shop.example/'"],
     ["'https://not-counter.example/'", "'https://not-counter.example/'"],

@@ -14,7 +14,11 @@ test('every named reference that can matter to a URL is decoded as by the entiti
   expect(names.length).toBeGreaterThan(700)
   for (const [name] of names) {
     for (const text of [`a&${name};b`, `&${name}`, `&${name}=`, `&${name}x`, `&${name}.`]) {
-      expect([text, decodeReferences(text)]).toEqual([text, decodeHTMLAttribute(text)])
+      const decoded = decodeHTMLAttribute(text)
+      const isLetter = /^[A-Za-z](fr|opf|scr)$/.test(name)
+      // A letter of mathematics is to a host name the letter itself.
+      const wanted = isLetter ? decoded.normalize('NFKC') : decoded
+      expect([text, decodeReferences(text)]).toEqual([text, wanted])
     }
   }
 })

@@ -74,6 +74,8 @@ describe('the owner of a tag', () => {
     )
     expect(tag('https://ads.one.co.uk/', 'https://www.one.co.uk/')).toBe('')
     expect(tag('https://ads.one.example/', there)).toBe('ads-by-name /catalogue/advertising')
+    expect(tag('https://ads.zdf.de/', 'https://www.zdf.de/')).toBe('')
+    expect(tag('https://ads.example/', there)).toBe('')
   })
 })
 
@@ -112,5 +114,8 @@ test('what a policy names by its id is all that is known of it', () => {
     tags: ['*.counter.example', 'exact.example', 'split.example/px', '*.later.example'],
     inline: ['count(.start'],
   })
-  expect(catalogue.service('no-such')).toBeUndefined()
+  for (const id of ['no-such', 'manager', 'ads-by-name']) {
+    expect(catalogue.service(id)).toBeUndefined()
+    expect(catalogue.ids).not.toContain(id)
+  }
 })
