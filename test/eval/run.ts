@@ -170,7 +170,11 @@ function judge(
     taken.set(key, nth + 1)
     const at = byAddress.get(key)?.[nth]
     const found = at === undefined ? undefined : elements[at]
-    if (!found || at === undefined || found.parked) continue
+    if (!found || at === undefined) {
+      if (thirdParty) unmatched++
+      continue
+    }
+    if (found.parked) continue
     const gone = became[at]?.is !== 'kept'
     const about = `${id} <${element}> ${url.slice(0, 160)}`
     if (label === 'tracker' && thirdParty) {
@@ -197,7 +201,9 @@ function judge(
     if (labelled && labelled.trackerUrls.length > 0) {
       count(measures.inline, isHarmless(became[i]), about)
     }
-    if (!loads.test(text)) count(measures.data, became[i]?.is === 'removed', about)
+    if (loads.test(text)) continue
+    count(measures.data, became[i]?.is === 'removed', about)
+    if (became[i]?.is === 'changed') changed++
   }
 }
 
@@ -279,6 +285,10 @@ function addressesOf({ name, attributes }: PageElement, base: URL): string[] {
 
 const out = mkdtempSync(join(tmpdir(), 'consent-gate-eval-'))
 let differences = 0
+/** Labels of other sites' URLs for which there is no element. */
+let unmatched = 0
+/** Scripts with only data, or calls, in which an address was replaced. */
+let changed = 0
 try {
   const told = scan(out)
   const all = readLines<Label>('labels.jsonl.gz')
@@ -336,5 +346,9 @@ for (const { name, against } of Object.values(measures)) {
     console.log(`  ${all.length} × ${about}`)
   }
 }
-console.log(`\n${differences} differences between what the tool says and what it did`)
+console.log(`\n${unmatched} labels of other sites without an element`)
+console.log(
+  `${changed} scripts with only code of consent, data or queue calls have another address`,
+)
+console.log(`${differences} differences between what the tool says and what it did`)
 if (differences > 0) process.exitCode = 1

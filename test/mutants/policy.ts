@@ -733,11 +733,6 @@ export const policy: readonly Mutant[] = [
         replace: '',
       },
       {
-        name: 'names-are-sought-by-their-whole',
-        find: 'return name.slice(0, 3)',
-        replace: 'return name',
-      },
-      {
         name: 'exact-hosts-are-hosts-below',
         find: "tag.startsWith('=') ? tag.slice(1) : `*.${tag}`",
         replace: "`*.${tag.replace(/^=/, '')}`",
@@ -761,11 +756,6 @@ export const policy: readonly Mutant[] = [
         name: 'the-last-line-of-a-service-counts-alone',
         find: 'tags: [...sameTags, ...tags]',
         replace: 'tags',
-      },
-      {
-        name: 'snippets-are-patterns',
-        find: ".replace(/\\W/g, '\\\\$&')",
-        replace: '',
       },
       {
         name: 'managers-are-services',

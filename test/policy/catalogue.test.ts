@@ -76,6 +76,7 @@ describe('the catalogue', () => {
     expect(await left(hotjar, catalogue)).toBe('')
     expect(await left(hotjar, catalogue, answered('C0002'))).toBe(hotjar)
     expect(await left(hotjar, policyWith())).toBe(hotjar)
+    expect(await left(hotjar, policyWith({ unknown: { tags: 'marketing' } }))).toBe('')
     const { decisions } = await filtered(hotjar, { policy: catalogue })
     expect(decisions).toEqual([
       {
