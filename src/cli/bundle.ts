@@ -18,8 +18,16 @@ export type BundleName = keyof typeof sources
 /** Builds that are under way. */
 let building = 0
 
-/** Reads what the build put beside this file, as in the published package; bundles otherwise. */
-export async function readBundle(name: BundleName): Promise<string> {
+const read = new Map<BundleName, Promise<string>>()
+
+/** Reads what the build put beside this file, as in the published package; bundles otherwise, once. */
+export function readBundle(name: BundleName): Promise<string> {
+  const code = read.get(name) ?? makeBundle(name)
+  read.set(name, code)
+  return code
+}
+
+async function makeBundle(name: BundleName): Promise<string> {
   const built = new URL(`./${name}.js`, import.meta.url)
   if (existsSync(built)) return readFile(built, 'utf8')
   const { build, stop } = await import('esbuild')

@@ -89,7 +89,12 @@ export function describeResponse(observation: Observation): string {
   ].join('  ')
 }
 
-/** A signature of the policy's can hold line ends, and a cookie's name what steers a terminal. */
-function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}]/gu, (character) => JSON.stringify(character).slice(1, -1))
+/**
+ * Names and addresses are other people's: what in them would steer a terminal, or hide, is written out.
+ */
+export function printable(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
+  )
 }

@@ -7,6 +7,7 @@ import { hostOf } from '../policy/pattern.ts'
 import { version } from '../version.ts'
 import { Failure } from './failure.ts'
 import { cookieLines, fileFor, isHtmlType, readyHeaders } from './messages.ts'
+import { withoutLogin } from './page-url.ts'
 import type { RawHeaders } from './sandbox.ts'
 import { type Page, readCookie, type SeenCookie } from './scan-page.ts'
 
@@ -59,8 +60,10 @@ async function request(url: URL, signal: AbortSignal): Promise<Response> {
 
 function follow(from: URL, location: string): URL {
   const next = URL.parse(location, from)
-  if (!next || !/^https?:$/.test(next.protocol)) throw new Failure(`redirected to ${location}`)
-  next.hash = ''
+  if (!next || !/^https?:$/.test(next.protocol))
+    throw new Failure(`redirected to ${withoutLogin(location)}`)
+  // Nobody logs in here, and what names the page holds no password.
+  Object.assign(next, { hash: '', username: '', password: '' })
   return next
 }
 

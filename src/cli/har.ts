@@ -25,6 +25,7 @@ const longest = 500_000_000
 
 /** One entry, as far as a scan needs it. */
 interface Entry {
+  place: string
   url: URL
   pageref: string | undefined
   at: number
@@ -36,6 +37,8 @@ interface Entry {
   status: number
   headers: RawHeaders
   isHtml: boolean
+  /** Whether it was redirected before the page came. */
+  isOnTheWay?: boolean
   content: Content
 }
 
@@ -55,7 +58,12 @@ export async function readHar(file: string): Promise<Page[]> {
   const entries = listOf(parseJson(file, bytes), ['log', 'entries'])
   if (!entries) throw new Failure(`${file} is no HAR file: /log/entries is not a list`)
   const read = entries.flatMap((entry, i) => readEntry(entry, `${file}#/log/entries/${i}`) ?? [])
-  const pages = groupByPage(read).map(([document, others]) => pageOf(file, document, others))
+  // A recorder that leaves cookies out leaves out all of them.
+  const seesCookies = read.some(({ sent, cookies }) => sent.length + cookies.length > 0)
+  const pages = groupByPage(read).map(([document, others]) => ({
+    ...pageOf(file, document, others),
+    seesCookies,
+  }))
   if (pages.length > 0) return pages
   throw new Failure(`${file} holds no page with its content; record it with content`)
 }
@@ -79,10 +87,12 @@ function groupByPage(entries: readonly Entry[]): [Entry, Entry[]][] {
   for (const entry of entries) {
     const isPage = isDocument(entry)
     if (isPage && entry.pageref === undefined && entry.destination !== 'iframe') turn++
-    const key = entry.pageref ?? `\0${turn}`
+    // What comes before the first is on the way to it.
+    const key = entry.pageref ?? `\0${Math.max(turn, 1)}`
     const group = groups.get(key) ?? { first: undefined, pages: [], all: [] }
     groups.set(key, group)
-    group.all.push(entry)
+    const isOnTheWay = !group.first && isRedirect(entry)
+    group.all.push({ ...entry, isOnTheWay })
     if (!isPage) continue
     group.first ??= entry
     if (hostOf(group.first.url) === hostOf(entry.url)) group.pages.push(entry)
@@ -91,9 +101,13 @@ function groupByPage(entries: readonly Entry[]): [Entry, Entry[]][] {
     // What was requested belongs to the page that it was requested for, the first.
     pages.map((page, i): [Entry, Entry[]] => [
       page,
-      i === 0 ? all.filter((one) => one !== page) : [],
+      i === 0 ? all.filter(({ place }) => place !== page.place) : [],
     ]),
   )
+}
+
+function isRedirect({ status }: Entry): boolean {
+  return status >= 300 && status < 400 && status !== 304
 }
 
 function isDocument({ isHtml, destination, content, status }: Entry): boolean {
@@ -102,8 +116,14 @@ function isDocument({ isHtml, destination, content, status }: Entry): boolean {
   return isHtml && isShown && isAnswer && content.text !== undefined
 }
 
-function pageOf(file: string, document: Entry, others: readonly Entry[]): Page {
-  const requests: SeenRequest[] = others.map(({ url }) => ({ url }))
+function pageOf(
+  file: string,
+  document: Entry,
+  others: readonly Entry[],
+): Omit<Page, 'seesCookies'> {
+  const requests: SeenRequest[] = others
+    .filter(({ isOnTheWay }) => !isOnTheWay)
+    .map(({ url }) => ({ url }))
   return {
     name: `${file}#${document.url.href}`,
     url: document.url,
@@ -113,7 +133,6 @@ function pageOf(file: string, document: Entry, others: readonly Entry[]): Page {
     requests,
     cookies: others.flatMap(({ cookies }) => cookies),
     sent: [...new Set([document, ...others].flatMap(({ sent }) => sent))],
-    seesCookies: true,
   }
 }
 
@@ -123,10 +142,16 @@ function responseOf({ status, headers, content: { text = '', isBase64 } }: Entry
   const kept = isBase64 ? ready : ready.filter(([name]) => name.toLowerCase() !== 'content-type')
   const type: RawHeaders = isBase64 ? [] : [['content-type', 'text/html; charset=utf-8']]
   return {
-    status: status === 304 ? 200 : status,
+    status: canHaveBody(status) ? status : 200,
     headers: [...kept, ...type],
     body: Buffer.from(text, isBase64 ? 'base64' : 'utf8'),
   }
+}
+
+/** Of a page that was shown with another, such as 304 or 999, nobody can send the like. */
+function canHaveBody(status: number): boolean {
+  const isStatus = Number.isInteger(status) && status >= 200 && status <= 599
+  return isStatus && ![204, 205, 304].includes(status)
 }
 
 /** @returns `undefined` for what was not fetched from anywhere, such as `data:` */
@@ -135,35 +160,63 @@ function readEntry(value: unknown, place: string): Entry | undefined {
   if (address === undefined) throw new Failure(`${place}/request/url is not a text`)
   const url = URL.parse(address)
   if (!url || !/^(https?|wss?):$/.test(url.protocol)) return undefined
-  url.hash = ''
+  Object.assign(url, { hash: '', username: '', password: '' })
   // A cookie's date has no parts of seconds.
   const now = Math.floor(Date.now() / 1000) * 1000
   const since = now - (Date.parse(textOf(value, ['startedDateTime']) ?? '') || now)
   const asked = headersOf(value, ['request', 'headers'])
-  const headers = headersOf(value, ['response', 'headers']).map((header) => postpone(header, since))
+  const told = headersOf(value, ['response', 'headers'])
+  const all =
+    headerOf(told, 'set-cookie') === undefined ? [...told, ...cookiesOf(value, url)] : told
+  const headers = all.map((header) => postpone(header, since))
   const text = textOf(value, ['response', 'content', 'text'])
   if ((text?.length ?? 0) > longestPage * 1.4) {
     throw new Failure(`${place} is longer than ${longestPage / 1_000_000} MB`)
   }
-  const told = textOf(value, ['response', 'content', 'mimeType'])
+  const type = textOf(value, ['response', 'content', 'mimeType'])
   const status = memberOf(value, ['response', 'status'])
   const destination = headerOf(asked, 'sec-fetch-dest') ?? typeOf(value)
   return {
-    url,
+    ...{ place, url },
     pageref: textOf(value, ['pageref']),
     at: now,
     destination: destination?.toLowerCase(),
-    sent: (headerOf(asked, 'cookie') ?? '')
-      .split(';')
-      .map((pair) => pair.split('=', 1)[0]?.trim() ?? '')
-      .filter((name) => name !== ''),
+    sent: sentOf(value, headerOf(asked, 'cookie')),
     cookies: cookieLines(headers).map((line) => readCookie(line, hostOf(url), now)),
     status: typeof status === 'number' ? status : 0,
     headers,
     // What the browser took it for, whatever the site said.
-    isHtml: isHtmlType(headerOf(headers, 'content-type') ?? '') || isHtmlType(told ?? ''),
+    isHtml: isHtmlType(headerOf(headers, 'content-type') ?? '') || isHtmlType(type ?? ''),
     content: { text, isBase64: textOf(value, ['response', 'content', 'encoding']) === 'base64' },
   }
+}
+
+/** The names of a request's cookies, from its header or from what the recorder read of it. */
+function sentOf(value: unknown, header: string | undefined): string[] {
+  const list = listOf(value, ['request', 'cookies']) ?? []
+  const names =
+    header === undefined
+      ? list.map((cookie) => textOf(cookie, ['name']) ?? '')
+      : header.split(';').map((pair) => pair.split('=', 1)[0]?.trim() ?? '')
+  return names.filter((name) => name !== '')
+}
+
+/** The cookies that a recorder read, where it left out the headers, as headers. */
+function cookiesOf(value: unknown, { hostname }: URL): RawHeaders {
+  return (listOf(value, ['response', 'cookies']) ?? []).flatMap((cookie) => {
+    const [name, text = ''] = ['name', 'value'].map((key) => textOf(cookie, [key]))
+    if (name === undefined) return []
+    const domain = textOf(cookie, ['domain']) ?? hostname
+    // Some say a second before 1970 of a cookie that ends with the session.
+    const until = Date.parse(textOf(cookie, ['expires']) ?? '')
+    const parts = [
+      `${name}=${text}`,
+      ...(domain === hostname ? [] : [`Domain=${domain}`]),
+      ...(until >= 0 ? [`Expires=${new Date(until).toUTCString()}`] : []),
+      ...(memberOf(cookie, ['httpOnly']) === true ? ['HttpOnly'] : []),
+    ]
+    return [['set-cookie', parts.map((part) => part.replace(/[;\r\n]/g, '')).join('; ')]]
+  })
 }
 
 /** Cookies run out as long from now as they did from when they were recorded. */

@@ -3,12 +3,12 @@
  *
  * @module
  */
-import { bridgeOnly } from '../consent/bridged.ts'
-import type { ConsentEntry, CookieRule, Policy, Service } from '../index.ts'
+import type { CookieRule, Policy, Service } from '../index.ts'
 import { parseHost } from '../policy/pattern.ts'
 import { catalogue } from '../services/catalogue-data.ts'
+import { knownServices } from '../services/every.ts'
 import { type Kind, usualCategories } from '../services/known.ts'
-import * as sources from '../sources.ts'
+import { draftConsent } from './init-consent.ts'
 import { everything, findKnown } from './known-services.ts'
 import { nowhere } from './page-url.ts'
 import { count, cut, listed } from './report-words.ts'
@@ -30,9 +30,11 @@ export interface Draft {
   questions: readonly Question[]
   /** From the id of a service in the policy to who that is and where it was seen. */
   remarks: ReadonlyMap<string, string>
+  /** Where the site is, of its pages the first; absent where none tells. */
+  origin?: string
 }
 
-/** No list in a draft is longer, however much was found. */
+/** No list of what nobody knows is longer, however much was found. */
 const mostLines = 100
 
 const categories: Policy['categories'] = {
@@ -53,14 +55,16 @@ const kinds: Partial<Record<Kind, string>> = {
 export function draftPolicy(result: ScanResult): Draft {
   const { entries, questions: aboutConsent } = draftConsent(result)
   const seen = result.services
-    .filter(({ id }) => findKnown(id))
+    .filter(({ id }) => isService(id))
     .toSorted((a, b) => b.pages - a.pages || (a.id < b.id ? -1 : 1))
   const services: Policy['services'] = {}
   for (const { id } of seen) {
     const category = usualCategory(id)
     if (category !== undefined) services[id] = declare(id, category)
   }
-  const domains = hostsOf(result)
+  const urls = urlsOf(result)
+  const domains = [...urls.keys()]
+  const origin = urls.get(domains[0] ?? '')?.origin
   return {
     policy: {
       consent: entries,
@@ -86,7 +90,15 @@ export function draftPolicy(result: ScanResult): Draft {
       },
     ],
     remarks: new Map(seen.map((service) => [service.id, remarkOn(service)])),
+    ...(origin && { origin }),
   }
+}
+
+const knownIds = new Set(knownServices.map(({ id }) => id))
+
+/** Whether a policy can name it: what else is known are consent managers. */
+function isService(id: string): boolean {
+  return (catalogue.service(id) !== undefined || knownIds.has(id)) && findKnown(id) !== undefined
 }
 
 /** By its id where every gate knows it, else written out. */
@@ -120,64 +132,12 @@ function remarkOn({ id, pages }: FoundService): string {
   return `${cut(`${name}${maker}`, 60)}, on ${count(pages, 'page')}`
 }
 
-/** The sources that are consent managers: signals ask nobody, nor does the gate itself. */
-const asking = Object.values(sources).filter(
-  ({ id, grain }) => grain !== 'signal' && id !== 'gpp' && id !== 'consent-gate',
-)
-
-/** Tag managers that ask visitors themselves, and the sources that read what they were told. */
-const asksToo: Readonly<Record<string, ConsentEntry['source']>> = {
-  'cloudflare-zaraz': 'zaraz',
-  'piwik-pro-tag-manager': 'piwik-pro',
-  'tealium-iq': 'tealium',
-}
-
-function draftConsent({ managers, services, pages }: ScanResult): {
-  entries: ConsentEntry[]
-  questions: Question[]
-} {
-  const seen = managers
-    .filter(({ id }) => id !== 'consent-gate')
-    .toSorted((a, b) => b.pages - a.pages)
-  const read = seen.filter(({ id }) => asking.some((source) => source.id === id))
-  const lines = seen.slice(0, mostLines).map(({ id, name, pages: on }) => {
-    const source = read.some((one) => one.id === id) ? `source '${id}'` : 'which no source reads'
-    return `${cut(name, 60)}, ${source}, on ${on} of ${count(pages.length, 'page')}`
-  })
-  const [first] = read
-  if (!first) {
-    const text =
-      seen.length === 0
-        ? "Who asks your visitors? No consent manager was seen, and a tag manager may load it. Name it: docs/sources.md. Until then 'consent-gate', the gate's own choice cookie, stands here, which nobody has: nothing is granted."
-        : "Who asks your visitors? None of those that were seen can be read; docs/sources.md has those that can. Until then 'consent-gate', the gate's own choice cookie, stands here, which nobody has: nothing is granted."
-    const others = services.flatMap(({ id }) => {
-      const source = Object.hasOwn(asksToo, id) ? asksToo[id] : undefined
-      return source ? [`${findKnown(id)?.name ?? id} can ask visitors too: source '${source}'`] : []
-    })
-    const question: Question = { about: 'consent', text, lines: [...lines, ...others] }
-    return { entries: [{ source: 'consent-gate' }], questions: [question] }
-  }
-  const source = first.id as ConsentEntry['source']
-  const known = asking.find(({ id }) => id === source)
-  const questions: Question[] = []
-  if (seen.length > 1) {
-    const text = `Is '${source}' the one that asks your visitors? Several were seen; the one on most pages stands here. Where two have an opinion, the first decides.`
-    questions.push({ about: 'consent', text, lines })
-  }
-  if (!known?.defaultMap) {
-    questions.push({
-      about: 'consent',
-      text: `What does '${source}' call your categories? It has no usual groups, and without a map nothing is granted. Add to its entry:`,
-      lines: ["map: { analytics: '…', functional: '…', marketing: '…' }"],
-    })
-  }
-  const bridge = bridgeOnly.includes(source) && { bridge: true }
-  return { entries: [{ source, ...bridge }], questions }
-}
-
 function aboutServices(seen: readonly FoundService[], services: Policy['services']): Question[] {
   const necessary = seen.filter(
     ({ id }) => Object.hasOwn(services, id) && usualCategory(id) === 'necessary',
+  )
+  const needed = seen.filter(
+    ({ id }) => Object.hasOwn(services, id) && findKnown(id)?.kind === 'functional',
   )
   const text =
     'Is each service under the right category? They stand under the one that most sites choose. It is what you tell your visitors that counts.'
@@ -191,6 +151,15 @@ function aboutServices(seen: readonly FoundService[], services: Policy['services
               necessary.map(({ id }) => id),
               20,
             )}.`,
+          } as const,
+        ]
+      : []),
+    ...(needed.length > 0
+      ? [
+          {
+            about: 'services',
+            text: 'Which of these does a page need: forms, logins, players, maps? They stand under functional, so that who has not agreed gets the page without them. Put under necessary what it does not work without:',
+            lines: needed.map(remarkOn),
           } as const,
         ]
       : []),
@@ -258,11 +227,15 @@ function bounded(lines: readonly string[]): string[] {
   return [...lines.slice(0, mostLines), ...(more > 0 ? [`and ${count(more, 'more', 'more')}`] : [])]
 }
 
-function hostsOf({ pages }: ScanResult): string[] {
-  const hosts = pages
-    .filter(({ url }) => url !== nowhere)
-    .map(({ url }) => parseHost(URL.parse(url)?.hostname ?? ''))
-  return [...new Set(hosts)].filter((host) => host !== undefined).slice(0, mostLines)
+/** From each host of the pages, as the policy writes it, to the first page on it. */
+function urlsOf({ pages }: ScanResult): Map<string, URL> {
+  const urls = new Map<string, URL>()
+  for (const { url } of pages) {
+    const parsed = url === nowhere ? null : URL.parse(url)
+    const host = parseHost(parsed?.hostname ?? '')
+    if (parsed && host !== undefined && !urls.has(host)) urls.set(host, parsed)
+  }
+  return urls
 }
 
 function aboutDomains(domains: readonly string[]): Question[] {

@@ -10,6 +10,7 @@ import { fileURLToPath, URL } from 'node:url'
 import { Failure } from './failure.ts'
 import { type Draft, draftPolicy } from './init-draft.ts'
 import { policySource, wrap } from './init-source.ts'
+import { tellProgress } from './progress.ts'
 import { count } from './report-words.ts'
 import { scanTargets } from './scan-run.ts'
 import { readArguments, usage } from './usage.ts'
@@ -44,6 +45,7 @@ export async function init(args: string[]): Promise<0> {
     ...(index !== undefined && { index }),
     ...(url !== undefined && { url }),
     browser,
+    onProgress: tellProgress(),
     onWarning: (warning) => console.error(`warning: ${warning}`),
   })
   if (result.pages.length === 0) throw new Failure('no target could be scanned: nothing is written')
@@ -85,11 +87,14 @@ function exists(file: string): Failure {
   return new Failure(`${file} is there already, and is not overwritten: name another with --out`)
 }
 
-function describeDraft({ policy, questions }: Draft, out: string, pages: number): string {
+function describeDraft(
+  { policy, questions, origin = 'https://www.example.com' }: Draft,
+  out: string,
+  pages: number,
+): string {
   const [{ source } = { source: 'nobody' }] = policy.consent
   const file = out === '-' ? 'the policy' : out
   const services = count(Object.keys(policy.services).length, 'service')
-  const origin = `https://${policy.domains?.[0] ?? 'www.example.com'}`
   return [
     `${file}: a first policy, from ${count(pages, 'page')}: ${services}, consent from ${source}.`,
     'It changes nothing yet, its mode being report. A scan cannot answer these:',

@@ -5,6 +5,7 @@
  * @module
  */
 import type { Policy } from '../index.ts'
+import { catalogue } from '../services/catalogue-data.ts'
 import type { KnownService } from '../services/known.ts'
 
 /** Those that there are; and the ids of all, where some is not. */
@@ -16,7 +17,10 @@ export async function namedServices(
   const { knownServices } = await import('../services/every.ts')
   const wanted = new Set(named.map(([id]) => id))
   return {
-    services: knownServices.filter(({ id }) => wanted.has(id)),
+    services: knownServices.filter(
+      // As the site's Worker has it: the catalogue's, which knows no durations.
+      ({ id }) => wanted.has(id) && (policy.capDurations || !catalogue.service(id)),
+    ),
     ids: knownServices.map(({ id }) => id),
   }
 }

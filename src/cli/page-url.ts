@@ -74,6 +74,11 @@ export function parsePageUrl(text: string): URL | undefined {
   return url
 }
 
+/** An address, or what should be one, without what one logs in with. */
+export function withoutLogin(address: string): string {
+  return address.replace(/^([a-z][a-z\d+.-]*:)?([\\/]*)[^\\/?#]*@/i, '$1$2')
+}
+
 /** As much of a page as is looked into, and of one tag, in characters. */
 const most = 1_000_000
 const longestTag = 3000

@@ -5,7 +5,7 @@
  */
 import { html } from 'hono/html'
 import type { Decision } from '../index.ts'
-import { count, cut, type Html, listed, section } from './report-words.ts'
+import { count, cut, type Html, listed, section, withoutQueries } from './report-words.ts'
 
 export interface Sample {
   /** As in `ScanResult.pages`. */
@@ -29,6 +29,8 @@ export interface Change {
 /** Longer texts are not compared, in characters, and no more changes are shown. */
 const longestPage = 5_000_000
 const mostChanges = 60
+/** Of one change, which may be all of a page. */
+const mostPieces = 40
 
 /** @param decisions about the page */
 export function beforeAndAfter(
@@ -40,20 +42,40 @@ export function beforeAndAfter(
     changes === undefined
       ? html`<p>The page is too long to be compared here.</p>`
       : changes.length === 0
-        ? html`<p>Nothing was removed from it.</p>`
+        ? html`<p>Nothing was removed from its source text.</p>`
         : html`<p>Removed from the source text, in ${count(changes.length, 'place')}: ${bytes(before)} before, ${bytes(after)} after.
 Long pieces are cut; what is grey around them is unchanged.</p>`
-  const content = html`<p><code>${cut(page, 200)}</code></p>
+  const content = html`<p><code>${cut(withoutQueries(page), 200)}</code></p>
 ${about}
+${headers(decisions)}
 <ol class="changes">
-${changes?.slice(0, mostChanges).map((change) => {
-  const owners = ownersIn(change, decisions)
-  return html`<li><p>Line ${change.line.toLocaleString('en')}${owners.length > 0 ? `: ${listed(owners, 4)}` : ''}</p>
-<pre><code>${fromDifference(change.pieces).map(markPiece)}</code></pre></li>
+${changes?.slice(0, mostChanges).map(({ line, pieces: all }) => {
+  const pieces = all.slice(0, mostPieces)
+  const owners = ownersIn(pieces, decisions)
+  return html`<li><p>Line ${line.toLocaleString('en')}${owners.length > 0 ? `: ${listed(owners, 4)}` : ''}</p>
+<pre><code>${fromDifference(pieces).map(markPiece)}</code></pre>${
+    all.length > mostPieces
+      ? html`<p class="note">And ${count(all.length - mostPieces, 'more piece')}.</p>`
+      : ''
+  }</li>
 `
 })}</ol>
 ${changes && changes.length > mostChanges ? html`<p class="note">And ${count(changes.length - mostChanges, 'more place')}: <code>scan --out</code> writes the whole page.</p>` : ''}`
   return section({ id: 'sample', title: 'One page, before and after' }, content)
+}
+
+/** What was taken out of the response beside its text. */
+function headers(decisions: readonly Decision[]): Html | string {
+  const gone = decisions.filter(({ action }) => action === 'remove')
+  const cookies = gone.filter(({ subject }) => subject === 'set-cookie')
+  const links = gone.filter(({ subject }) => subject === 'link').length
+  if (cookies.length + links === 0) return ''
+  const names = listed([...new Set(cookies.map(({ target }) => cut(target, 60)))], 12)
+  const what = [
+    ...(cookies.length > 0 ? [`${count(cookies.length, 'Set-Cookie line')} (${names})`] : []),
+    ...(links > 0 ? [count(links, 'Link address', 'Link addresses')] : []),
+  ]
+  return html`<p>Removed from the response’s headers: ${listed(what)}.</p>`
 }
 
 function markPiece({ is, text }: Piece): Html {
@@ -64,8 +86,9 @@ function markPiece({ is, text }: Piece): Html {
 
 /** Of a long text in which little is changed, the place where it is. */
 function fromDifference(pieces: readonly Piece[]): readonly Piece[] {
-  return pieces.map((piece, i) => {
-    const [before, after] = [pieces[i - 1], pieces[i + 1]]
+  const shown = pieces.map(({ is, text }) => ({ is, text: withoutQueries(text) }))
+  return shown.map((piece, i) => {
+    const [before, after] = [shown[i - 1], shown[i + 1]]
     const other =
       piece.is === 'removed' && after?.is === 'added'
         ? after
@@ -88,7 +111,7 @@ function bytes(text: string): string {
 }
 
 /** The services whose addresses or signatures stand in what was removed. */
-function ownersIn({ pieces }: Change, decisions: readonly Decision[]): string[] {
+function ownersIn(pieces: readonly Piece[], decisions: readonly Decision[]): string[] {
   const gone = pieces.flatMap(({ is, text }) => (is === 'removed' ? [text.slice(0, 20_000)] : []))
   const owners = decisions.slice(0, 2000).flatMap(({ action, service, subject, target }) => {
     const { host = '', pathname = '' } = URL.parse(target) ?? {}

@@ -17,6 +17,8 @@ export const style = `:root {
   --came-paper: light-dark(#e8f4ec, #16301f);
   --bar-gone: light-dark(#a63a31, #e58b80);
   --bar-kept: light-dark(#7d8f86, #71857b);
+  --later: light-dark(#75520a, #e3c07a);
+  --bar-later: light-dark(#c79a3c, #b98f3a);
 }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 76rem; padding: 2rem clamp(1rem, 4vw, 3rem) 4rem; background: var(--paper); color: var(--ink); font: 1rem/1.55 system-ui, sans-serif; overflow-wrap: break-word; }
@@ -30,6 +32,7 @@ ul { margin: 0; padding: 0; list-style: none; }
 a { color: var(--accent); text-underline-offset: .15em; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; border-radius: 2px; }
 code, pre { font: .875em/1.5 ui-monospace, "Cascadia Mono", Menlo, monospace; overflow-wrap: anywhere; }
+.option { white-space: nowrap; }
 section { margin-top: 3rem; }
 section section { margin-top: 1.75rem; }
 .name { margin-bottom: 1.75rem; font-weight: 600; }
@@ -53,10 +56,12 @@ table + p { margin-top: .9rem; }
 .number { text-align: right; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
 .removed { color: var(--gone); font-weight: 600; }
 .kept { color: var(--came); font-weight: 600; }
+.later { color: var(--later); font-weight: 600; }
 .small { display: block; font-size: .8125rem; font-weight: 400; color: var(--quiet); }
 .bar { display: block; width: 100%; min-width: 6rem; height: .8rem; margin-top: .4rem; }
 .bar .gone, .key.gone { fill: var(--bar-gone); }
 .bar .stays, .key.stays { fill: var(--bar-kept); }
+.bar .later, .key.later { fill: var(--bar-later); }
 .key { width: .8rem; height: .8rem; margin-right: .4rem; vertical-align: -.06em; }
 .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin-bottom: .75rem; font-size: .875rem; }
 .changes { max-width: none; padding: 0; list-style: none; }
@@ -77,19 +82,19 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--rule);
 @media print, (min-width: 52.01rem) {
   table { table-layout: fixed; }
   :is(.chart, .services, .cookies) :is(th, td):first-child { width: 19%; }
-  .chart td:nth-child(2), .chart th:nth-child(2) { width: 41%; }
+  .chart td:nth-child(2), .chart th:nth-child(2) { width: 34%; }
   .services :is(th, td):nth-child(2) { width: 13%; }
   .services :is(th, td):nth-child(3) { width: 7%; }
   .services :is(th, td):nth-child(4) { width: 25%; }
   .services :is(th, td):nth-child(6) { width: 13%; }
-  .cookies :is(th, td):nth-child(2) { width: 17%; }
+  .cookies :is(th, td):nth-child(2) { width: 15%; }
   .cookies :is(th, td):nth-child(6) { width: 7%; }
-  .cookies :is(th, td):nth-child(7) { width: 10%; }
+  .cookies :is(th, td):nth-child(7) { width: 15%; }
   .number + :is(td, th) { padding-left: .75rem; }
   .hosts :is(th, td):first-child { width: 24%; }
   .hosts :is(th, td):nth-child(2), .hosts :is(th, td):nth-child(3) { width: 9%; }
   .hosts :is(th, td):nth-child(4) { width: 14%; }
-  .pages :is(th, td):nth-child(n + 2) { width: 10%; }
+  .pages :is(th, td):nth-child(n + 2) { width: 11%; }
 }
 @media screen and (max-width: 52rem) {
   table, thead, tbody, tr, th, td { display: block; }

@@ -4,7 +4,15 @@
  * @module
  */
 import { html } from 'hono/html'
-import { outcomeOf, purposesOf } from './report-verdict.ts'
+import {
+  atRunTime,
+  builtInOf,
+  groupsOf,
+  isHarmless,
+  notTheGates,
+  type Outcome,
+  outcomeOf,
+} from './report-groups.ts'
 import {
   count,
   cut,
@@ -15,6 +23,7 @@ import {
   section,
   stack,
   table,
+  withoutQueries,
 } from './report-words.ts'
 import type { FoundCookie, FoundService, ScanResult } from './scan-result.ts'
 import { isUnknownCookie } from './scan-text.ts'
@@ -24,15 +33,13 @@ const number = (label: string) => ({ label, isNumber: true })
 /** Services, a table for each purpose; those on most pages first. */
 export function services(result: ScanResult): Html {
   const byService = Map.groupBy(result.cookies, ({ service }) => service)
-  const byCategory = Map.groupBy(result.services, ({ category }) => category)
   let left = mostRows
-  const tables = purposesOf(result).flatMap(({ id, title }, i) => {
-    const all = byCategory.get(id)
-    if (!all) return []
+  const tables = groupsOf(result).flatMap(({ title, note, services: all }, i) => {
+    if (all.length === 0) return []
     const shown = all.toSorted((a, b) => b.pages - a.pages).slice(0, left)
     left -= shown.length
     const heading = `services-${i}`
-    const content = html`${id === undefined ? html`<p>The policy gives these no purpose, so that nobody can refuse them.</p>` : ''}
+    const content = html`${note === undefined ? '' : html`<p>${note}</p>`}
 ${table({
   look: 'services',
   heading,
@@ -53,7 +60,7 @@ function serviceRow(
   cookies: readonly FoundCookie[],
   { policy }: ScanResult,
 ): (Html | string)[] {
-  const { name, vendor, kind, declared, pages, hosts, kept, removed, evidence } = service
+  const { name, vendor, kind, declared, pages, hosts, evidence } = service
   const named = new Map(cookies.map((cookie) => [cookie.name, cookie]))
   const known = service.cookies.slice(0, 7).map((one) => {
     const cookie = named.get(one)
@@ -65,7 +72,7 @@ function serviceRow(
     vendor && vendor !== name ? html`<span class="small">${cut(vendor, 60)}</span>` : ''
   return [
     html`${source?.protocol === 'https:' ? html`<a href="${source.href}" rel="noreferrer">${cut(name, 60)}</a>` : cut(name, 60)}${vendorName}`,
-    html`${kind === undefined ? 'the site’s own' : kind.replace('-', ' ')}${policy && !declared ? html`<span class="small">not in the policy</span>` : ''}`,
+    html`${kind === undefined ? 'the site’s own' : kind.replace('-', ' ')}${policy && !declared && !isHarmless(service) ? html`<span class="small">not in the policy</span>` : ''}`,
     pages.toLocaleString('en'),
     stackOf(known, service.cookies.length, 6),
     stackOf(
@@ -73,7 +80,7 @@ function serviceRow(
       hosts.length,
       4,
     ),
-    outcome(outcomeOf(service), kept, removed),
+    outcome(service),
   ]
 }
 
@@ -82,14 +89,21 @@ function stackOf(items: readonly (Html | string)[], all: number, most: number): 
   return stack([...items.slice(0, most), ...new Array(Math.max(0, all - most)).fill('')], most)
 }
 
-function outcome(what: ReturnType<typeof outcomeOf>, kept: number, removed: number): Html {
-  const numbers = [
-    ...(removed > 0 ? [`${removed.toLocaleString('en')} removed`] : []),
-    ...(kept > 0 ? [`${kept.toLocaleString('en')} kept`] : []),
-  ]
-  const word = what === 'removed' ? 'Removed' : what === 'kept' ? 'Kept' : 'Removed in part'
-  const name = what === 'kept' ? 'kept' : 'removed'
-  return html`<span class="${name}">${word}</span><span class="small">${numbers.join(', ')}</span>`
+const words: Readonly<Record<Outcome, string>> = {
+  removed: 'Removed',
+  'in part': 'Removed in part',
+  kept: 'Kept',
+  loaded: 'At run time',
+}
+
+function outcome(service: FoundService): Html {
+  const { kept, removed, loaded } = service
+  const what = outcomeOf(service)
+  const numbers = Object.entries({ removed, kept, [atRunTime]: loaded })
+    .filter(([, number]) => number > 0)
+    .map(([name, number]) => `${number.toLocaleString('en')} ${name}`)
+  const look = what === 'loaded' ? 'later' : what === 'kept' ? 'kept' : 'removed'
+  return html`<span class="${look}">${words[what]}</span><span class="small">${numbers.join(', ')}${what === 'loaded' ? `; ${notTheGates}` : ''}</span>`
 }
 
 export function cookies(result: ScanResult): Html {
@@ -99,8 +113,12 @@ export function cookies(result: ScanResult): Html {
   const rows = found.toSorted((a, b) => b.pages - a.pages).slice(0, mostRows)
   const content =
     found.length === 0
-      ? html`<p>No cookie was seen. Saved pages hold none: scan a HAR file, or an address with
-<code>--browser</code>, to see what responses and scripts set.</p>`
+      ? html`<p>${
+          result.seesCookies
+            ? 'No cookie was seen.'
+            : html`Cookies cannot be seen in this scan: saved pages hold none, and fetched ones few. Scan a HAR file, or an address with
+<code class="option">--browser</code>, to see what responses and scripts set.`
+        }</p>`
       : html`<p>What a visitor’s browser was told to keep, for how long, and by whom.</p>
 ${table({
   look: 'cookies',
@@ -126,12 +144,18 @@ ${table({
     lifetime(one.seconds),
     html`a ${one.setBy}${one.httpOnly ? html`<span class="small">hidden from scripts</span>` : ''}`,
     one.pages.toLocaleString('en'),
-    one.action === 'remove'
-      ? html`<span class="removed">Removed</span>`
-      : html`<span class="kept">Kept</span>`,
+    cookieOutcome(one),
   ]),
 })}`
   return section({ id: 'cookies', title: 'Cookies' }, content)
+}
+
+/** A cookie that never passes the gate is in the browser all the same. */
+function cookieOutcome({ action, loaded, setBy }: FoundCookie): Html {
+  if (action === 'keep') return html`<span class="kept">Kept</span>`
+  if (!loaded) return html`<span class="removed">Removed</span>`
+  const who = setBy === 'script' ? 'set by a script' : 'set by another site'
+  return html`<span class="later">At run time</span><span class="small">${who}; ${notTheGates}</span>`
 }
 
 export function managers({ managers: found }: ScanResult): Html {
@@ -172,7 +196,7 @@ export function unknowns({ unknown, cookies: found }: ScanResult): Html {
                 elements.slice(0, 9).map((one) => cut(one, 20)),
                 8,
               ) || '–',
-              html`<code>${cut(example, 140)}</code>`,
+              html`<code>${cut(withoutQueries(example), 140)}</code>`,
             ]),
           all: unknown.length,
         })
@@ -190,10 +214,11 @@ ${
   return section({ id: 'unknown', title: 'What nobody knows' }, content)
 }
 
-export function drift({ policy, drift: found }: ScanResult): Html {
+export function drift(result: ScanResult): Html {
+  const { policy, drift: found } = result
   const { undeclared, neverSeen, longerLived } = found
   if (!policy) {
-    const content = html`<p>This scan used no policy of the site’s but a built-in one, which refuses every purpose. There is
+    const content = html`<p>This scan used no policy of the site’s but ${builtInOf(result)}. There is
 nothing to compare with what was seen.</p>`
     return section({ id: 'drift', title: 'The policy and the site' }, content)
   }
@@ -204,7 +229,7 @@ nothing to compare with what was seen.</p>`
       row: ({ service, kind, example }) => [
         cut(service, 60),
         kind.replace('-', ' '),
-        html`<code>${cut(example, 140)}</code>`,
+        html`<code>${cut(withoutQueries(example), 140)}</code>`,
       ],
     }),
     part('never-seen', 'In the policy, and never seen', neverSeen, {

@@ -19,6 +19,17 @@ export function cut(text: string, longest = 120): string {
   return isWhole ? shown : `${shown.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
+/** Without the queries and fragments of the addresses in it: they may hold what is a visitor's. */
+export function withoutQueries(text: string): string {
+  // By words, and not at once: no expression may go back and forth over a page of megabytes.
+  return text.replace(/[^\s"'`<>]+/g, (word) => {
+    const start = word.indexOf('//')
+    const from = start === -1 ? 0 : word.slice(start).search(/[?#]/)
+    const query = start === -1 ? word.search(/\?[\w%~[\]-][\w%.~[\]-]*=/) : from
+    return query === -1 ? word : `${word.slice(0, Math.max(start, 0) + query)}?…`
+  })
+}
+
 /** `no pages`, `1 page`, `12,000 pages`. */
 export function count(number: number, noun: string, plural = `${noun}s`): string {
   return `${number === 0 ? 'no' : number.toLocaleString('en')} ${number === 1 ? noun : plural}`

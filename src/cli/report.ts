@@ -5,11 +5,12 @@
  * @module
  */
 import { html, raw } from 'hono/html'
+import { builtInOf, siteOf, visitorOf } from './report-groups.ts'
 import { beforeAndAfter, type Sample } from './report-sample.ts'
 import { style } from './report-style.ts'
 import { cookies, drift, managers, services, unknowns } from './report-tables.ts'
-import { chart, siteOf, verdict, visitorOf } from './report-verdict.ts'
-import { count, cut, type Html, section, table } from './report-words.ts'
+import { chart, verdict } from './report-verdict.ts'
+import { count, cut, type Html, section, table, withoutQueries } from './report-words.ts'
 import type { ScanResult } from './scan-result.ts'
 
 /**
@@ -91,7 +92,7 @@ the policy’s mode is <code>report</code>, it removes nothing until the mode is
 <dt>Policy</dt><dd>${
     policy
       ? html`<code>${cut(policy.file, 200)}</code>, fingerprint <code>${cut(policy.fingerprint, 80)}</code>`
-      : 'the built-in one, which refuses every purpose'
+      : builtInOf(result)
   }</dd>
 <dt>Visitor</dt><dd>${visitorOf(result)}</dd>
 <dt>Pages</dt><dd>${count(pages.length, 'page')}, ${unread.length.toLocaleString('en')} of them not judged; ${count(failures.length, 'target')} failed</dd>
@@ -104,18 +105,18 @@ function pageTable({ pages }: ScanResult): Html | string {
   if (pages.length === 0) return ''
   const number = (label: string) => ({ label, isNumber: true })
   const rows = pages.slice(0, 500).map(({ page, url, unread, decisions, loaded }) => {
-    const all = [...decisions, ...loaded]
-    const removed = all.filter(({ action }) => action === 'remove').length
+    const removed = decisions.filter(({ action }) => action === 'remove').length
     return [
-      html`${cut(url, 160)}${page === url ? '' : html`<span class="small">${cut(page, 160)}</span>`}${unread === undefined ? '' : html`<span class="small">not judged: ${cut(unread)}</span>`}`,
+      html`${cut(withoutQueries(url), 160)}${page === url ? '' : html`<span class="small">${cut(withoutQueries(page), 160)}</span>`}${unread === undefined ? '' : html`<span class="small">not judged: ${cut(unread)}</span>`}`,
       removed.toLocaleString('en'),
-      (all.length - removed).toLocaleString('en'),
+      (decisions.length - removed).toLocaleString('en'),
+      loaded.length.toLocaleString('en'),
     ]
   })
   const content = table({
     look: 'pages',
     heading: 'pages',
-    columns: ['Page', number('Removed'), number('Kept')],
+    columns: ['Page', number('Removed'), number('Kept'), number('At run time')],
     rows,
     all: pages.length,
   })
@@ -129,7 +130,10 @@ function failureTable({ failures }: ScanResult): Html | string {
     columns: ['Target', 'What went wrong'],
     rows: failures
       .slice(0, 500)
-      .map(({ target, message }) => [cut(target, 200), cut(message, 300)]),
+      .map(({ target, message }) => [
+        cut(withoutQueries(target), 200),
+        cut(withoutQueries(message), 300),
+      ]),
     all: failures.length,
   })
   return section({ id: 'failures', title: 'Could not be scanned' }, content, 3)

@@ -128,21 +128,25 @@ async function scriptCookies(
   at: number,
 ): Promise<SeenCookie[]> {
   const known = new Set(set.map(keyOf))
-  const all = (await context.cookies()).map(({ name, domain, expires, httpOnly }): SeenCookie => {
-    const scope = {
-      host: domain.replace(/^\./, ''),
-      hostOnly: !domain.startsWith('.'),
-    }
-    const seconds = expires === -1 ? 0 : Math.max(0, Math.round(expires - at / 1000))
-    return {
-      name,
-      scope,
-      seconds,
-      httpOnly,
-      deletes: false,
-      setBy: 'script',
-    }
-  })
+  const all = (await context.cookies()).map(
+    ({ name, value, domain, expires, httpOnly }): SeenCookie => {
+      const scope = {
+        host: domain.replace(/^\./, ''),
+        hostOnly: !domain.startsWith('.'),
+      }
+      const seconds = expires === -1 ? 0 : Math.max(0, Math.round(expires - at / 1000))
+      return {
+        // As `readSetCookie` reads one without a name.
+        name: name || (value.split('=', 1)[0] ?? '').trim(),
+        nameless: name === '',
+        scope,
+        seconds,
+        httpOnly,
+        deletes: false,
+        setBy: 'script',
+      }
+    },
+  )
   return all.filter((cookie) => !known.has(keyOf(cookie)))
 }
 

@@ -12,6 +12,8 @@ import { matchTag } from '../policy/tags.ts'
 import { catalogue } from '../services/catalogue-data.ts'
 import * as sources from '../sources.ts'
 import { findKnownCookie } from './known-services.ts'
+import { withoutLogin } from './page-url.ts'
+import { shownName } from './scan-page.ts'
 import type { Drift, FoundService } from './scan-result.ts'
 import type { Seen, Thing } from './scan-see.ts'
 import { addressOf } from './scan-sum.ts'
@@ -98,7 +100,7 @@ function findNeverSeen(
 function exampleOf(id: string, seen: readonly Seen[]): string {
   for (const { things } of seen) {
     const thing = things.find(({ service }) => service === id)
-    if (thing) return addressOf(thing)?.href.replace(/[?#].*/s, '') ?? thing.target
+    if (thing) return withoutLogin(addressOf(thing)?.href.replace(/[?#].*/s, '') ?? thing.target)
   }
   return ''
 }
@@ -117,7 +119,8 @@ function findLongerLived({ services }: Policy, seen: readonly Seen[]): Drift['lo
       const written = isKnown ? findKnownCookie(service, cookie.name) : own.cookies?.[Number(index)]
       const duration = typeof written === 'object' ? written.duration : undefined
       const declared = duration === undefined ? undefined : parseDuration(duration)
-      const { name, seconds } = cookie
+      const { seconds } = cookie
+      const name = shownName(cookie)
       if (declared === undefined) continue
       if (seconds <= declared * tolerance.factor + tolerance.seconds) continue
       const key = JSON.stringify([rule, name])

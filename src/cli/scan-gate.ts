@@ -21,7 +21,7 @@ export interface Served {
   decisions: readonly Decision[]
   /** Why the page's tags were not judged, if so. */
   unread?: string
-  /** As the visitor receives it; absent where it broke off. */
+  /** As the visitor receives it; absent where it broke off, or the gate's error came in its place. */
   body?: Uint8Array
 }
 
@@ -71,11 +71,17 @@ export async function startVisitor(
         throw new Failure([`the gate did not serve it: ${why}`, ...faults].join('\n'))
       }
       const [served, observation] = ended
-      const unread = whyUnread(observation)
+      const unread = whyUnread(observation, response.body)
+      const isAsSent = served?.status === (response.status ?? 200)
+      // Then what was served is an error's text, or nobody knows what is missing in it.
+      if (!unread && (!isAsSent || faults.length > 0)) {
+        const what = isAsSent ? [] : [`a status of ${served?.status}`]
+        throw new Failure(['the gate did not serve it', ...what, ...faults].join(': '))
+      }
       const decisions = observation.decisions.filter(({ subject }) => subject !== 'cookie')
       return {
         decisions,
-        ...(served && { body: served.body }),
+        ...(served && isAsSent && { body: served.body }),
         ...(unread && { unread }),
       }
     },
@@ -86,8 +92,18 @@ export async function startVisitor(
 /** No fault: who is refused nothing gets pages as they are. */
 export const nothingRefused = 'this visitor is refused no tag here'
 
-function whyUnread({ mode, unread, refusesTags }: Observation): string | undefined {
+/** No fault either: there is nothing in it, not even what the gate would warn of. */
+export const emptyPage = 'the page is empty'
+
+function whyUnread(
+  { mode, unread, refusesTags }: Observation,
+  body: Uint8Array,
+): string | undefined {
   if (mode === 'off') return 'the gate is off here'
+  if (body.length === 0) return emptyPage
+  // Browsers heed it above all else (Encoding, section 6, "BOM sniff").
+  const mark = (body[0] ?? 0) * 256 + (body[1] ?? 0)
+  if (mark === 0xfffe || mark === 0xfeff) return 'it is UTF-16, by its byte order mark'
   return unread ?? (refusesTags ? undefined : nothingRefused)
 }
 

@@ -5,7 +5,7 @@
  */
 import { existsSync } from 'node:fs'
 import { lstat, mkdir, realpath, writeFile } from 'node:fs/promises'
-import { dirname, join, sep } from 'node:path'
+import { basename, dirname, join, resolve, sep } from 'node:path'
 import { Failure } from './failure.ts'
 import type { Page } from './scan-page.ts'
 
@@ -14,17 +14,41 @@ export interface OutFolder {
   write(page: Page, body: Uint8Array): Promise<void>
 }
 
+/** What is read, by its real path, and what it is. */
+export type Inputs = ReadonlyMap<string, string>
+
+/** @param pages as the command line names them, as the others are */
+export async function inputsOf(
+  pages: readonly string[],
+  others: readonly (string | undefined)[],
+): Promise<Inputs> {
+  const inputs = new Map<string, string>()
+  for (const [list, what] of [
+    [others, 'read by this scan'] as const,
+    [pages, 'a page itself'] as const,
+  ]) {
+    for (const path of list) {
+      if (path !== undefined) inputs.set(await realOf(path), what)
+    }
+  }
+  return inputs
+}
+
+/** @throws {Failure} naming the file, where it is an input, which writing to it would end */
+export async function expectNoInput(file: string, inputs: Inputs): Promise<void> {
+  const what = inputs.get(await realOf(file))
+  if (what) throw new Failure(`${file} is ${what}, which is not overwritten`)
+}
+
 /**
- * @param inputs paths that are not written to
+ * @param inputs what is not written to
  * @throws {Failure} where the folder cannot be made
  */
-export async function openOut(folder: string, inputs: readonly string[]): Promise<OutFolder> {
+export async function openOut(folder: string, inputs: Inputs): Promise<OutFolder> {
   await mkdir(folder, { recursive: true }).catch((error: Error) => {
     throw new Failure(`cannot make the folder ${folder}: ${error.message.split(', ')[0]}`)
   })
   const root = await realpath(folder)
-  const kept = new Set<string>()
-  for (const input of inputs) kept.add(await realpath(input).catch(() => input))
   const written = new Map<string, string>()
 
   return {
@@ -34,7 +58,7 @@ export async function openOut(folder: string, inputs: readonly string[]): Promis
       const parent = existing(dirname(path))
       const isInside = path.startsWith(root + sep) && (await realpath(parent)) === parent
       if (!isInside || (await isLink(path))) throw new Failure(`${file} leads out of ${folder}`)
-      if (kept.has(path)) throw new Failure(`${path} is a page itself, which is not overwritten`)
+      await expectNoInput(path, inputs)
       const other = written.get(path)
       if (other !== undefined) throw new Failure(`${path} holds ${other} already, by the same name`)
       written.set(path, name)
@@ -42,6 +66,14 @@ export async function openOut(folder: string, inputs: readonly string[]): Promis
       await writeFile(path, body)
     },
   }
+}
+
+/** Where a path leads, though nothing may be there yet. */
+export async function realOf(path: string): Promise<string> {
+  const inParent = async () => join(await realpath(dirname(resolve(path))), basename(path))
+  return realpath(path)
+    .catch(inParent)
+    .catch(() => resolve(path))
 }
 
 /** The nearest folder above that is there. */

@@ -43,6 +43,13 @@ export interface SeenCookie {
   seconds: number
   httpOnly: boolean
   setBy: 'response' | 'script'
+  /** The host of the response. */
+  from?: string
+}
+
+/** What of its name may be told: of a nameless cookie it is its value. */
+export function shownName({ name, nameless }: SeenCookie): string {
+  return nameless ? '(nameless)' : name
 }
 
 /** More than any page that people read, in bytes. */
@@ -61,5 +68,6 @@ export function readCookie(line: string, host: string, at: number): SeenCookie {
     seconds: Math.max(0, maxAge ?? left),
     httpOnly,
     setBy: 'response',
+    from: host,
   }
 }

@@ -21,6 +21,8 @@ export interface ScanResult {
   managers: readonly { id: string; name: string; pages: number }[]
   services: readonly FoundService[]
   cookies: readonly FoundCookie[]
+  /** Whether a cookie of some page's that is not in `cookies` is not set: not so of saved pages. */
+  seesCookies: boolean
   /** Hosts of other sites that no service claims. */
   unknown: readonly UnknownHost[]
   drift: Drift
@@ -35,14 +37,21 @@ export interface ScannedPage {
   /** Why its tags were not judged, if so. */
   unread?: string
   decisions: readonly Decision[]
-  /** What scripts added at run time, or a HAR file recorded: beside what the page itself holds. */
+  /**
+   * What was requested and set at run time, beside what the page and its own response hold. Judged as
+   * if it passed the gate, which it does not: `remove` says that its service is refused, not that it
+   * is gone. It goes where what loads it goes.
+   */
   loaded: readonly Decision[]
 }
 
 export interface FoundCategory {
   id: string
   title: string
-  /** How many different things of it were seen: what refusing it removes. */
+  /**
+   * How many different things of it pages and their own responses hold: what refusing it removes.
+   * What was only seen at run time (`loaded`) is not counted here.
+   */
   services: number
   cookies: number
   tags: number
@@ -62,9 +71,15 @@ export interface FoundService {
   /** Its cookies' names, and the hosts of its tags. */
   cookies: readonly string[]
   hosts: readonly string[]
-  /** How many of its things were kept and removed. */
+  /** How many of its things were kept and removed, of those that pages and their own responses hold. */
   kept: number
   removed: number
+  /**
+   * How many of its things were only seen at run time: requests of scripts, cookies set by scripts or
+   * by responses of other hosts. They do not pass the gate and are in neither `kept` nor `removed`:
+   * where those are both 0, nothing is promised of this service.
+   */
+  loaded: number
   /** The page that tells what is known of it. */
   evidence?: string
 }
@@ -75,7 +90,10 @@ export interface FoundCookie {
   host: string
   service?: string
   category?: string
+  /** What is decided about it. Of one that is `loaded` the gate keeps nothing out of the browser. */
   action: Decision['action']
+  /** Set at run time alone: by a script, or by a response of a host that is not the site's. */
+  loaded: boolean
   pages: number
   /** By a response, or by a script (seen with `--browser` alone). */
   setBy: 'response' | 'script'

@@ -7,11 +7,13 @@ import type { Policy } from '../index.ts'
 import type { Exchange } from '../middleware/exchange.ts'
 import { compile } from '../policy/compile.ts'
 import { suggest } from '../policy/nearest.ts'
+import { hostOf, parseHost } from '../policy/pattern.ts'
 import * as sources from '../sources.ts'
+import { printable } from './describe.ts'
 import { UsageError } from './failure.ts'
 import { everything } from './known-services.ts'
-import { exchangeOn, nothingRefused, startVisitor, type Visitor } from './scan-gate.ts'
-import { type OutFolder, openOut } from './scan-out.ts'
+import { emptyPage, exchangeOn, nothingRefused, startVisitor, type Visitor } from './scan-gate.ts'
+import { expectNoInput, inputsOf, openOut, realOf } from './scan-out.ts'
 import type { Page } from './scan-page.ts'
 import { builtInPolicy, chooser, enforcing, inventory } from './scan-policy.ts'
 import type { ScanResult } from './scan-result.ts'
@@ -32,6 +34,8 @@ export interface ScanOptions {
   url?: string
   /** The folder that rewritten pages go to. */
   out?: string
+  /** A file that is written afterwards: none that is read. */
+  report?: string
   /** Loads URLs in a browser. */
   browser?: boolean
   onProgress?(done: number, total: number): void
@@ -56,7 +60,19 @@ export interface Scan {
  * @throws {Failure} where the gate cannot run, or the index or the policy cannot be used
  */
 export async function scanTargets(options: ScanOptions): Promise<Scan> {
-  const { policy: named, grant = [], out, onWarning = () => {} } = options
+  const ignoreSignals = endOnSignals()
+  try {
+    return await scanAll(options)
+  } finally {
+    ignoreSignals()
+  }
+}
+
+async function scanAll(options: ScanOptions): Promise<Scan> {
+  const { policy: named, grant = [], out } = options
+  // Names of files, and what servers say, are other people's.
+  const onWarning = (message: string) =>
+    options.onWarning?.(message.split('\n').map(printable).join('; '))
   const policy = named?.policy ?? builtInPolicy
   expectGrants(policy, grant)
   const failures: ScanResult['failures'][number][] = []
@@ -67,9 +83,16 @@ export async function scanTargets(options: ScanOptions): Promise<Scan> {
     })
     return []
   }
-  const targets = await findTargets(options, fail)
-  const inputs = targets.map(({ name }) => name)
-  const folder = out === undefined ? undefined : await openOut(out, inputs)
+  const targets = await findTargets({ ...options, onWarning }, fail)
+  const { index, report } = options
+  const inputs = await inputsOf(
+    [...options.targets, ...targets.map(({ name }) => name)],
+    [named?.file, index],
+  )
+  if (report !== undefined) await expectNoInput(report, inputs)
+  const taken =
+    report === undefined ? inputs : new Map([...inputs, [await realOf(report), 'the report']])
+  const folder = out === undefined ? undefined : await openOut(out, taken)
   const seen: Seen[] = []
   const unread = new Map<string, string[]>()
   let best: { removed: number; sample: Sample } | undefined
@@ -79,10 +102,11 @@ export async function scanTargets(options: ScanOptions): Promise<Scan> {
       options.onProgress?.(i, targets.length)
       for (const page of await pages().catch((error: unknown) => fail(name, error))) {
         try {
-          const one = await seePage(page, visitors, folder)
+          const one = await seePage(page, visitors)
           seen.push(one.seen)
+          if (one.body) await folder?.write(page, one.body)
           const why = one.seen.unread
-          if (why && why !== nothingRefused)
+          if (why && why !== nothingRefused && why !== emptyPage)
             unread.set(why, [...(unread.get(why) ?? []), page.name])
           const removed = one.seen.decisions.filter(({ action }) => action === 'remove').length
           if (removed > (best?.removed ?? 0)) best = { removed, sample: one.sample() }
@@ -96,6 +120,7 @@ export async function scanTargets(options: ScanOptions): Promise<Scan> {
     await visitors.actual.leave()
     await visitors.knowing?.leave()
   }
+  warnOfGrants(policy, grant, seen, onWarning)
   for (const [why, [first, ...others]] of unread) {
     const more = others.length > 0 ? ` and ${others.length} more` : ''
     onWarning(`${first}${more}: tags were not judged: ${why}`)
@@ -157,12 +182,10 @@ async function startVisitors(
 async function seePage(
   page: Page,
   { actual, knowing, exchanges }: Visitors,
-  folder: OutFolder | undefined,
-): Promise<{ seen: Seen; sample(): Sample }> {
+): Promise<{ seen: Seen; body: Uint8Array | undefined; sample(): Sample }> {
   const { name, url, response } = page
   const served = await actual.serve(url, response)
   const known = knowing ? await knowing.serve(url, response) : served
-  if (served.body) await folder?.write(page, served.body)
   const exchange = await exchanges(url)
   const decode = (bytes?: Uint8Array) => new TextDecoder().decode(bytes)
   return {
@@ -171,12 +194,35 @@ async function seePage(
       { served, exchange: exchange.actual },
       { served: known, exchange: exchange.knowing },
     ),
+    body: served.body,
     sample: () => ({
       page: name,
       before: decode(response.body),
       after: decode(served.body),
     }),
   }
+}
+
+/** As processes that have an exit code, since workerd and a browser are ended with such alone. */
+function endOnSignals(): () => void {
+  const ends = { SIGINT: () => process.exit(130), SIGTERM: () => process.exit(143) }
+  process.once('SIGINT', ends.SIGINT).once('SIGTERM', ends.SIGTERM)
+  return () => void process.off('SIGINT', ends.SIGINT).off('SIGTERM', ends.SIGTERM)
+}
+
+/** A choice counts on the hosts of `domains` alone, if there are some. */
+function warnOfGrants(
+  { domains = [] }: Policy,
+  grant: readonly string[],
+  seen: readonly Seen[],
+  onWarning: (message: string) => void,
+): void {
+  const own = new Set(domains.map((host) => parseHost(host) ?? host))
+  const others = new Set(seen.map(({ url }) => hostOf(url)).filter((host) => !own.has(host)))
+  const [first] = others
+  if (grant.length === 0 || own.size === 0 || first === undefined) return
+  const more = others.size > 1 ? ` and ${others.size - 1} more` : ''
+  onWarning(`--grant does not count on ${first}${more}: the policy's domains do not name it`)
 }
 
 function expectGrants({ categories, services }: Policy, grant: readonly string[]): void {

@@ -23,6 +23,8 @@ export interface Thing {
   /** JSON pointer into the policy, or to its `/catalogue`. */
   rule: string
   cookie?: SeenCookie
+  /** Seen at run time alone, where it does not pass the gate. */
+  loaded: boolean
 }
 
 export interface Seen {
@@ -56,19 +58,24 @@ export function seeAll(page: Page, actual: Passed, knowing: Passed): Seen {
   const there = judge(knowing, page.requests, cookies)
 
   const isOff = actual.exchange.route.mode === 'off'
-  const actions = new Map(
-    (isOff ? [] : [...decisions, ...here.requests]).map((one) => [keyOf(one), one]),
+  const actions = byKey(isOff ? [] : [...here.requests, ...decisions])
+  const inPage = [...decisions, ...knowing.served.decisions].filter(
+    ({ subject }) => subject !== 'set-cookie',
   )
-  const tags = new Map(
-    [...decisions, ...knowing.served.decisions, ...there.requests]
-      .filter(({ subject }) => subject !== 'set-cookie')
-      .map((one) => [keyOf(one), one]),
-  )
+  // What the page holds the browser requests too.
+  const addresses = new Set(inPage.map(({ target }) => target))
+  const atRunTime = there.requests.filter(({ target }) => !addresses.has(target))
   const things = [
-    ...[...tags].map(([key, one]) => thingOf(judgeAgain(one, knowing), actions.get(key))),
+    ...[...byKey(inPage)].map(([key, one]) => {
+      return { ...thingOf(judgeAgain(one, knowing), actions.get(key)), loaded: false }
+    }),
+    ...[...byKey(atRunTime)].map(([key, one]) => {
+      return { ...thingOf(one, actions.get(key)), loaded: true }
+    }),
     ...cookies.map((cookie, i) => ({
       ...thingOf(there.cookies[i] as Decision, isOff ? undefined : here.cookies[i]),
       cookie,
+      loaded: !passesGate(cookie, actual.exchange),
     })),
   ]
   const held = new Set(decisions.map(keyOf))
@@ -115,7 +122,13 @@ function judge(
   }
 }
 
-function thingOf(decision: Decision, actual: Decision | undefined): Thing {
+/** Set by a response of the site's: those of others go by the gate, as what scripts set does. */
+function passesGate({ setBy, from }: SeenCookie, { page, policy }: Exchange): boolean {
+  if (setBy === 'script' || from === undefined) return false
+  return from === hostOf(page) || policy.domains.has(from)
+}
+
+function thingOf(decision: Decision, actual: Decision | undefined): Omit<Thing, 'loaded'> {
   const { subject, target, element, service, rule, because } = decision
   return {
     ...{ subject, target, rule },
@@ -129,6 +142,10 @@ function thingOf(decision: Decision, actual: Decision | undefined): Thing {
 
 function keyOf({ subject, target, element = '' }: Decision): string {
   return `${subject} ${element} ${target}`
+}
+
+function byKey(decisions: readonly Decision[]): Map<string, Decision> {
+  return new Map(decisions.map((one) => [keyOf(one), one]))
 }
 
 /** Each once, and none that the page itself holds. */

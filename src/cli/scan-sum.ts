@@ -5,14 +5,16 @@
  */
 import type { Policy } from '../index.ts'
 import { fingerprint } from '../policy/fingerprint.ts'
-import { hostOf } from '../policy/pattern.ts'
+import { hostOf, parseHost } from '../policy/pattern.ts'
 import { date } from '../services/catalogue.generated.ts'
 import { siteOf } from '../services/catalogue.ts'
 import type { Kind } from '../services/known.ts'
 import { version } from '../version.ts'
 import { findKnown, findKnownCookie } from './known-services.ts'
+import { withoutLogin } from './page-url.ts'
 import { findDrift } from './scan-drift.ts'
 import { findManagers } from './scan-managers.ts'
+import { shownName } from './scan-page.ts'
 import type {
   FoundCategory,
   FoundCookie,
@@ -50,7 +52,8 @@ export async function sumUp({ policy, file, granted, seen, failures }: ToSum): P
     managers: findManagers(policy, seen),
     services,
     cookies,
-    unknown: findUnknown(seen),
+    seesCookies: seen.some((page) => page.seesCookies),
+    unknown: findUnknown(policy, seen),
     drift: file === undefined ? none : findDrift(policy, seen, services),
     failures,
   }
@@ -92,7 +95,8 @@ function findServices(policy: Policy, seen: readonly Seen[], hasPolicy: boolean)
     const { name = id, vendor, kind, evidence } = findKnown(id) ?? {}
     const things = found.get(id) ?? []
     const category = categoryOf(policy, id)
-    const removed = things.filter(({ action }) => action === 'remove').length
+    const passing = things.filter(({ loaded }) => !loaded)
+    const removed = passing.filter(({ action }) => action === 'remove').length
     const maker = written ? written.vendor : vendor
     return {
       ...{ id, name: written?.name ?? name },
@@ -101,10 +105,11 @@ function findServices(policy: Policy, seen: readonly Seen[], hasPolicy: boolean)
       ...(category && { category }),
       declared: hasPolicy && own !== undefined,
       pages: pages.get(id) ?? 0,
-      cookies: distinct(things.map(({ cookie }) => cookie?.name)),
+      cookies: distinct(things.map(({ cookie }) => cookie && shownName(cookie))),
       hosts: distinct(things.map((thing) => addressOf(thing)).map((url) => url && hostOf(url))),
-      kept: things.length - removed,
+      kept: passing.length - removed,
       removed,
+      loaded: things.length - passing.length,
       ...(!written && evidence && { evidence }),
     }
   })
@@ -113,11 +118,10 @@ function findServices(policy: Policy, seen: readonly Seen[], hasPolicy: boolean)
 function findCookies(policy: Policy, seen: readonly Seen[]): FoundCookie[] {
   const found = new Map<string, FoundCookie & { on: Set<Seen> }>()
   for (const page of seen) {
-    for (const { cookie, service, action, category, rule, isManager } of page.things) {
+    for (const { cookie, service, action, category, rule, isManager, loaded } of page.things) {
       if (!cookie) continue
-      const { name, nameless, scope, seconds, httpOnly, setBy } = cookie
-      // Of a nameless cookie the name is its value.
-      const shown = nameless ? '(nameless)' : name
+      const { name, scope, seconds, httpOnly, setBy } = cookie
+      const shown = shownName(cookie)
       const key = JSON.stringify([shown, scope.host, setBy])
       const before = found.get(key)
       const on = (before?.on ?? new Set()).add(page)
@@ -131,6 +135,7 @@ function findCookies(policy: Policy, seen: readonly Seen[]): FoundCookie[] {
         ...(service && { service }),
         ...(belongs && { category: belongs }),
         action: before?.action === 'keep' ? 'keep' : action,
+        loaded: loaded && (before?.loaded ?? true),
         seconds: Math.max(before?.seconds ?? 0, seconds),
         httpOnly: httpOnly && (before?.httpOnly ?? true),
         ...(purpose && { purpose }),
@@ -155,7 +160,8 @@ function purposeOf(
   return findKnownCookie(id, name)?.purpose
 }
 
-function findUnknown(seen: readonly Seen[]): UnknownHost[] {
+function findUnknown({ domains = [] }: Policy, seen: readonly Seen[]): UnknownHost[] {
+  const own = new Set(domains.map(parseHost))
   const found = new Map<string, { urls: Set<string>; on: Set<Seen>; elements: Set<string> }>()
   for (const page of seen) {
     const site = siteOf(hostOf(page.url))
@@ -165,6 +171,7 @@ function findUnknown(seen: readonly Seen[]): UnknownHost[] {
       // The site's other hosts are no strangers, unless the policy treats them so.
       if (!url || (siteOf(hostOf(url)) === site && thing.action === 'keep')) continue
       const host = hostOf(url)
+      if (own.has(host)) continue
       const known = found.get(host) ?? {
         urls: new Set(),
         on: new Set(),
@@ -180,7 +187,7 @@ function findUnknown(seen: readonly Seen[]): UnknownHost[] {
     .map(([host, { urls, on, elements }]) => ({
       ...{ host, urls: urls.size, pages: on.size },
       elements: [...elements].sort(),
-      example: [...urls][0]?.replace(/[?#].*/s, '') ?? '',
+      example: withoutLogin([...urls][0]?.replace(/[?#].*/s, '') ?? ''),
     }))
     .sort((a, b) => b.pages - a.pages || b.urls - a.urls || compare(a.host, b.host))
 }
@@ -194,17 +201,17 @@ function findCategories(
   const tags = new Map<string, Set<string>>()
   const mapped = new Map(services.map(({ id, category }) => [id, category]))
   for (const { things } of seen) {
-    for (const { cookie, service, category, target } of things) {
+    for (const { cookie, service, category, target, loaded } of things) {
       const id = category ?? (service === undefined ? undefined : mapped.get(service))
-      if (cookie || id === undefined) continue
+      if (cookie || loaded || id === undefined) continue
       tags.set(id, (tags.get(id) ?? new Set()).add(target))
     }
   }
   const titled = { necessary: { title: 'Necessary' }, ...categories }
   return Object.entries(titled).map(([id, { title }]) => ({
     ...{ id, title },
-    services: services.filter(({ category }) => category === id).length,
-    cookies: cookies.filter(({ category }) => category === id).length,
+    services: services.filter((one) => one.category === id && one.kept + one.removed > 0).length,
+    cookies: cookies.filter(({ category, loaded }) => category === id && !loaded).length,
     tags: tags.get(id)?.size ?? 0,
   }))
 }

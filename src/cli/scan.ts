@@ -16,7 +16,8 @@ const findings = ['unknown', 'undeclared', 'drift'] as const
 type Finding = (typeof findings)[number]
 
 /**
- * @returns 0; 1 where something was found that `--fail-on` names; 3 where no target could be scanned
+ * @returns 0; 1 where something was found that `--fail-on` names; 3 where no target could be scanned,
+ * or none written to `--out`
  * @throws {Failure} where the gate cannot run, or a file that is named cannot be used
  */
 export async function scan(args: string[]): Promise<0 | 1 | 3> {
@@ -41,7 +42,6 @@ export async function scan(args: string[]): Promise<0 | 1 | 3> {
     if (!isFinding(word))
       throw usage('scan', `--fail-on expects ${findings.join(', ')}, got ${word}`)
   }
-  endOnSignals()
   const { policy: file, index, url, out, browser } = values
   const { result, sample } = await scanTargets({
     targets: positionals,
@@ -52,14 +52,16 @@ export async function scan(args: string[]): Promise<0 | 1 | 3> {
     ...(index !== undefined && { index }),
     ...(url !== undefined && { url }),
     ...(out !== undefined && { out }),
+    ...(values.report !== undefined && { report: values.report }),
     browser,
     onProgress: tellProgress(),
     onWarning: (warning) => console.error(`warning: ${warning}`),
   })
   if (values.report !== undefined) await writeReport(values.report, result, sample)
   if (values.json) console.log(JSON.stringify(result, undefined, 2))
-  if (result.pages.length === 0) return 3
-  if (!values.json) console.log(describeScan(result))
+  if (!values.json && result.pages.length > 0) console.log(describeScan(result))
+  const failed = new Set(result.failures.map(({ target }) => target))
+  if (result.pages.every(({ page }) => failed.has(page))) return 3
   return failOn.some((word) => isFinding(word) && isFound(result, word)) ? 1 : 0
 }
 
@@ -90,12 +92,6 @@ async function writeReport(file: string, result: ScanResult, sample?: Sample): P
   await writeFile(file, renderReport(result, sample)).catch((error: Error) => {
     throw new Failure(`cannot write ${file}: ${error.message.split(', ')[0]}`)
   })
-}
-
-/** As a process that has an exit code, since workerd and a browser are ended with such alone. */
-function endOnSignals(): void {
-  process.once('SIGINT', () => process.exit(130))
-  process.once('SIGTERM', () => process.exit(143))
 }
 
 /** How often it is told how far a scan is, in milliseconds; on a terminal each time. */

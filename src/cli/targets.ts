@@ -8,7 +8,7 @@ import { basename, join, relative, resolve, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import { Failure, UsageError } from './failure.ts'
-import { canonicalUrl, lookUp, nowhere, parsePageUrl, readIndex } from './page-url.ts'
+import { canonicalUrl, lookUp, nowhere, parsePageUrl, readIndex, withoutLogin } from './page-url.ts'
 import { readBytes } from './policy-file.ts'
 import { longestPage, type Page } from './scan-page.ts'
 import type { ScanOptions } from './scan-run.ts'
@@ -27,18 +27,24 @@ const savedPage = /\.html?(\.gz)?$/i
  * @throws {Failure} where the index cannot be read
  */
 export async function findTargets(
-  { targets, index: indexFile, url, out, browser, onWarning = () => {} }: ScanOptions,
+  { targets, policy, index: indexFile, url, out, browser, onWarning = () => {} }: ScanOptions,
   fail: (target: string, error: unknown) => void,
 ): Promise<Target[]> {
   const index = indexFile === undefined ? undefined : await readIndex(indexFile, onWarning)
   const fallback = url === undefined ? undefined : parsePageUrl(url)
-  if (url !== undefined && !fallback) throw new UsageError(`--url expects an address, got ${url}`)
+  if (url !== undefined && !fallback)
+    throw new UsageError(`--url expects an address, got ${withoutLogin(url)}`)
   if (out !== undefined && targets.some((target) => resolve(target) === resolve(out))) {
     throw new UsageError(`--out ${out} is what is scanned: name another folder`)
   }
   let untold = 0
+  let sharing = 0
   const found: Target[] = []
   for (const target of targets) {
+    if (/^https?:[\\/]*[^\\/?#]*@/i.test(target)) {
+      // Not repeated: it would stand in logs.
+      throw new UsageError('a URL with a name and a password is not fetched: scan it as a HAR file')
+    }
     if (/^https?:\/\//i.test(target)) {
       found.push({ name: target, pages: async () => [await loadPage(target, browser)] })
     } else if (/\.har$/i.test(target)) {
@@ -47,7 +53,10 @@ export async function findTargets(
       try {
         for (const { path, file } of await findPages(target, out)) {
           const urlOf = (html: string) =>
-            (index && lookUp(index, file)) ?? fallback ?? canonicalUrl(html) ?? nowhereOf(path)
+            (index && lookUp(index, file)) ??
+            (fallback && shared(path, fallback)) ??
+            canonicalUrl(html) ??
+            nowhereOf(path)
           found.push({ name: path, pages: async () => [await readSaved(path, file, urlOf)] })
         }
       } catch (error) {
@@ -62,6 +71,16 @@ export async function findTargets(
       onWarning(`${path}: nothing tells its URL (--index, --url, a canonical link): ${nowhere}`)
     }
     return new URL(nowhere)
+  }
+
+  /** Where routes differ, it matters that several pages are taken for one. */
+  function shared(path: string, page: URL): URL {
+    if (sharing++ === 1 && (policy?.policy.routes ?? []).length > 0) {
+      onWarning(
+        `${path}: has no URL of its own, and the routes for ${page}, as others have: --index names each`,
+      )
+    }
+    return page
   }
 }
 

@@ -148,7 +148,7 @@ export function bodyExpected({ body, headers, status }: Response, method: string
 /** A page whose refused tags are gone. */
 export function rewrite(
   response: Response,
-  { page, judge }: Exchange,
+  { page, judge, isRefusable }: Exchange,
   ended: (whole: boolean) => void,
   own?: PageEnd,
 ): Response {
@@ -158,6 +158,7 @@ export function rewrite(
     url: (url: URL, element: string) => judge({ kind: 'tag', url, element }).action,
     inline: (text: string, left: string) => judge({ kind: 'inline', text, left }).action,
     address: (url: URL) => judge({ kind: 'inline', url }).action,
+    isRefusable: (url: URL) => isRefusable({ kind: 'inline', url }),
     own,
   }
   return rewriteHtml(response, tags, ended)

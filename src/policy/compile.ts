@@ -102,7 +102,9 @@ export function compile(policy: Policy, available: Available): CompiledPolicy {
     const marks = marksOf(isKnown ? {} : service, ['services', id], categories.get(category))
     services.set(id, { id, category, marks })
     const declared: Declared = isKnown ? (knownService(available, id) ?? {}) : service
-    const at = (...rest: (string | number)[]) => pointer('services', id, ...rest)
+    // What is known of a service stands nowhere in the policy; only durations tell its rules apart.
+    const isOne = isKnown && !policy.capDurations
+    const at = (...rest: (string | number)[]) => pointer('services', id, ...(isOne ? [] : rest))
     for (const [i, entry] of (declared.cookies ?? []).entries()) {
       const rule = typeof entry === 'string' ? { name: entry } : entry
       cookies.push([rule, { id, rule: at('cookies', i) }])

@@ -13,7 +13,7 @@ export const refusedHost = 'refused.invalid'
  * looked at without being taken, since another address may begin there; no further than a rule reaches.
  */
 const address =
-  /((?:\\?\/|\\u002f|\\x2f){2}(?:[^\s"'`<>\\/@]*@)?)((?:[\w-]+\.)+[a-z][\w-]*)(?=((?::\d+)?(?:\\\/|\\u002f|\\x2f|[^\s"'`<>\\)]){0,256}))/gi
+  /((?:\\?\/|\\u002f|\\x2f){2}(?:[^\s"'`<>\\/?#@]*@)?)((?:[\w-]+\.)+[a-z][\w-]*\.?)(?![\w-]|[^\s"'`<>\\/?#]*@)(?=((?::\d+)?(?:(?:\\\/|\\u002f|\\x2f|[/?#])(?:\\\/|\\u002f|\\x2f|[^\s"'`<>\\)]){0,256})?))/gi
 
 const slash = /\\(?:\/|u002f|x2f)/gi
 

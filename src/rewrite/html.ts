@@ -18,10 +18,12 @@ export interface TagJudge {
   /** The encoding that the response names. */
   charset?: string | undefined
   url(url: URL, element: string): Action
-  /** @param left the text without the addresses that were refused */
+  /** @param left the text without the addresses that some visitor would be refused */
   inline(text: string, left: string): Action
   /** Decides about a URL that stands in an inline script. */
   address(url: URL): Action
+  /** Whether some visitor would be refused it. */
+  isRefusable(url: URL): boolean
   /** The gate's own script at the end of the page: it is not judged, but met when all else is. */
   own?: { src: string; met(element: Element): void } | undefined
 }

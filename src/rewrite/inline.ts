@@ -36,16 +36,20 @@ export function judgeInlineScripts(
   const withoutRefused = (text: string) =>
     refuseAddresses(text, judge.page, (url) => judge.address(url) === 'remove')
 
+  // What a loader is known by may be an address, which is judged by itself: the same for every visitor.
+  const withoutAddresses = (text: string) =>
+    refuseAddresses(text, judge.page, (url) => judge.isRefusable(url))
+
   /** The text that stays, or nothing where the script goes. */
   function judged({ runs, isSvg, text }: Script): string | undefined {
     if (!runs) return text
-    const left = withoutRefused(text)
-    if (judge.inline(read(text), read(left)) === 'remove') return undefined
-    if (!isSvg) return left
+    if (judge.inline(read(text), withoutAddresses(read(text))) === 'remove') return undefined
+    if (!isSvg) return withoutRefused(text)
     // Its text may hold elements, which no other text can stand for.
     const decoded = text.includes('&') ? decodeReferences(read(text)) : text
     if (withoutRefused(decoded) !== decoded) return undefined
-    return decoded !== text && judge.inline(decoded, decoded) === 'remove' ? undefined : text
+    const left = withoutAddresses(decoded)
+    return decoded !== text && judge.inline(decoded, left) === 'remove' ? undefined : text
   }
 
   function close(script: Script, end: EndTag): void {

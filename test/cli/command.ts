@@ -1,5 +1,6 @@
 /**
- * Runs the command line as people do: in a process of its own.
+ * Runs the command line as people do, in a process of its own; or in this one, where all that it
+ * needs is loaded already.
  *
  * @module
  */
@@ -10,7 +11,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath, URL } from 'node:url'
-import { afterAll } from 'vitest'
+import { format } from 'node:util'
+import { afterAll, vi } from 'vitest'
 
 export const root: string = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -29,6 +31,60 @@ export async function run(
   script: string = cli,
 ): Promise<Ended> {
   return start(process.execPath, [script, ...args], folder).ended
+}
+
+let calls = 0
+
+/**
+ * Runs a command to its end in this process: for tests of what it says, not of how it starts and ends.
+ * One at a time, since a process has one folder, one output and one exit code.
+ */
+export async function call(args: readonly string[], folder: string = root): Promise<Ended> {
+  const { argv, exitCode } = process
+  const from = process.cwd()
+  const signals = ['SIGINT', 'SIGTERM'] as const
+  const heard = signals.map((signal) => process.listeners(signal))
+  const output = { stdout: '', stderr: '' }
+  const spies = [
+    vi.spyOn(console, 'log').mockImplementation((...said) => {
+      output.stdout += `${format(...said)}\n`
+    }),
+    vi.spyOn(console, 'error').mockImplementation((...said) => {
+      output.stderr += `${format(...said)}\n`
+    }),
+    vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+      output.stdout += text
+      return true
+    }),
+  ]
+  process.argv = [process.execPath, cli, ...args]
+  process.exitCode = undefined
+  process.chdir(folder)
+  try {
+    // A module runs once by each name.
+    await import(`${cli}?call=${calls++}`)
+    return { code: Number(process.exitCode), ...output }
+  } finally {
+    process.chdir(from)
+    process.exitCode = exitCode
+    process.argv = argv
+    for (const spy of spies) spy.mockRestore()
+    // The command's would end this process.
+    for (const [i, signal] of signals.entries()) {
+      for (const listener of process.listeners(signal)) {
+        if (!heard[i]?.includes(listener)) process.off(signal, listener)
+      }
+    }
+  }
+}
+
+/** Makes once what several tests look at. */
+export function shared<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }
 
 const folders: string[] = []

@@ -7,7 +7,7 @@ import { policySource } from '../../src/cli/init-source.ts'
 import { readPolicy } from '../../src/cli/policy-file.ts'
 import type { ScanResult } from '../../src/cli/scan-result.ts'
 import { definePolicy } from '../../src/index.ts'
-import { folderWith, root, run } from './command.ts'
+import { call, folderWith, root, run, shared } from './command.ts'
 import { anyResult, shop } from './scan-results.ts'
 
 const page = `<!doctype html>
@@ -26,9 +26,13 @@ const page = `<!doctype html>
 const usual = 'consent-gate.config.ts'
 
 describe('init', () => {
-  test('writes a policy that check takes, and after which scan misses tag managers alone', async () => {
+  const written = shared(async () => {
     const folder = folderWith({ 'index.html': page })
-    const { code, stdout, stderr } = await run(['init', 'index.html'], folder)
+    return { folder, ...(await call(['init', 'index.html'], folder)) }
+  })
+
+  test('writes a policy that check takes, and after which scan misses tag managers alone', async () => {
+    const { folder, code, stdout, stderr } = await written()
     expect(stderr).toBe('')
     expect(code).toBe(0)
     const policy = await readPolicy(join(folder, usual))
@@ -52,16 +56,15 @@ describe('init', () => {
     expect(stdout).toContain(`consent-gate check ${usual}`)
     expect((await run(['check'], folder)).code).toBe(0)
 
-    const scan = await run(['scan', 'index.html', '--policy', usual, '--json'], folder)
+    const scan = await call(['scan', 'index.html', '--policy', usual, '--json'], folder)
     const { drift } = JSON.parse(scan.stdout) as ScanResult
     expect(drift.undeclared.map(({ service }) => service)).toEqual(['google-tag-manager'])
     expect(drift.neverSeen).toEqual([])
   })
 
   test('marks in the file what a person has to decide', async () => {
-    const folder = folderWith({ 'index.html': page })
-    await run(['init', 'index.html', '--out', 'first.ts'], folder)
-    const lines = readFileSync(join(folder, 'first.ts'), 'utf8').split('\n')
+    const { folder } = await written()
+    const lines = readFileSync(join(folder, usual), 'utf8').split('\n')
     const decide = lines.filter((line) => line.includes('DECIDE: '))
     expect(decide).toHaveLength(6)
     expect(lines).toContain(
@@ -74,7 +77,7 @@ describe('init', () => {
 
   test('overwrites nothing, and says so before it scans', async () => {
     const folder = folderWith({ 'index.html': page, [usual]: 'mine' })
-    const { code, stdout, stderr } = await run(['init', 'missing.html'], folder)
+    const { code, stdout, stderr } = await call(['init', 'missing.html'], folder)
     expect(code).toBe(3)
     expect(stdout).toBe('')
     expect(stderr).toBe(
@@ -89,28 +92,28 @@ describe('init', () => {
     expect(code).toBe(0)
     expect(definePolicy(JSON.parse(stdout))).toEqual(JSON.parse(stdout))
     expect(stderr).toContain('Google Tag Manager')
-    expect(await run(['check', usual], folder)).toMatchObject({ code: 3 })
+    expect(await call(['check', usual], folder)).toMatchObject({ code: 3 })
   })
 
   test('writes JSON where the file is named so, and to standard output where it is -', async () => {
     const folder = folderWith({ 'index.html': page })
-    await run(['init', 'index.html', '--out', 'policy.json'], folder)
-    expect((await run(['check', 'policy.json'], folder)).code).toBe(0)
-    const { stdout } = await run(['init', 'index.html', '--out', '-'], folder)
+    await call(['init', 'index.html', '--out', 'policy.json'], folder)
+    expect((await call(['check', 'policy.json'], folder)).code).toBe(0)
+    const { stdout } = await call(['init', 'index.html', '--out', '-'], folder)
     expect(stdout).toMatch(/^import \{ definePolicy \} from /)
   })
 
   test('writes nothing where nothing could be scanned', async () => {
     const folder = folderWith({})
-    const { code, stderr } = await run(['init', 'missing.html'], folder)
+    const { code, stderr } = await call(['init', 'missing.html'], folder)
     expect(code).toBe(3)
     expect(stderr).toContain('no target could be scanned: nothing is written')
-    expect((await run(['check', usual], folder)).code).toBe(3)
+    expect((await call(['check', usual], folder)).code).toBe(3)
   })
 
   test('without a target, or with --json and --out, says how it is called', async () => {
     for (const args of [['init'], ['init', 'a.html', '--json', '--out', 'x.json']]) {
-      const { code, stderr } = await run(args)
+      const { code, stderr } = await call(args)
       expect(code).toBe(2)
       expect(stderr).toContain('usage: consent-gate init TARGET…')
     }

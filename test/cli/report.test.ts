@@ -1,9 +1,12 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { describe, expect, test } from 'vitest'
 import { renderReport } from '../../src/cli/report.ts'
-import type { ScanResult } from '../../src/cli/scan-result.ts'
-import { hostile, hostileSample, sample, shop } from './scan-results.ts'
+import type { FoundService, ScanResult } from '../../src/cli/scan-result.ts'
+import { describeScan } from '../../src/cli/scan-text.ts'
+import { shop as found, hostile, hostileSample, sample } from './scan-results.ts'
 
+/** Seen with `--browser`. */
+const shop: ScanResult = { ...found, seesCookies: true }
 const made = new Date('2026-11-22T08:30:00Z')
 
 /** What a reader reads, on one line. */
@@ -37,10 +40,10 @@ describe('the verdict', () => {
       'On 2 pages of www.shop.example this scan saw 4 services (1 Necessary, 1 Analytics, 1 Marketing and 1 without a purpose) and 4 cookies (1 Necessary, 2 Analytics and 1 without a purpose).',
     )
     expect(report).toContain(
-      'For a visitor who refuses everything, consent-gate would remove 1 service, parts of 1 more and 2 cookies.',
+      'For a visitor who refuses everything, consent-gate would remove 2 services (1 of them in part) and 2 cookies.',
     )
     expect(report).toContain(
-      'Still there: 3 services, 1 of them necessary by the policy. The others: Google Tag Manager and Meta Pixel.',
+      'Still there: 3 services, 1 necessary by the policy and 2 refused only in part, or by nobody: Google Tag Manager and Meta Pixel.',
     )
     expect(report).toContain('Nobody has said yet what 1 host and 1 cookie are for')
     expect(report).not.toContain('not complete')
@@ -49,7 +52,7 @@ describe('the verdict', () => {
   test('says so where everything is known and removed', () => {
     const services = shop.services.slice(0, 1)
     const report = read({ ...shop, services, cookies: [], unknown: [] })
-    expect(report).toContain('No service that was recognised is left.')
+    expect(report).toContain('No service that was recognised is left in the pages.')
     expect(report).toContain('Every host and every cookie that was seen is known.')
     expect(report).toContain('No cookie was seen.')
   })
@@ -75,6 +78,111 @@ describe('the verdict', () => {
     const nothing = { ...shop, pages: [], services: [], cookies: [], unknown: [], managers: [] }
     expect(read(nothing)).toContain('This report is not complete: no page was scanned.')
   })
+})
+
+/** Of the shop's services. */
+function service(id: string, changes: Partial<FoundService> = {}): FoundService {
+  const known = shop.services.find((one) => one.id === id) as FoundService
+  return { ...known, loaded: 0, ...changes }
+}
+
+describe('what scripts asked for at run time', () => {
+  const pixel = service('meta-pixel', { kept: 0, removed: 0, loaded: 3 })
+  const container = service('google-tag-manager')
+  const [first] = shop.pages
+  const [decision] = first?.decisions ?? []
+  const page = {
+    ...first,
+    decisions: [{ ...decision, action: 'keep', service: 'google-tag-manager' }],
+    loaded: [{ ...decision, service: 'meta-pixel' }],
+  }
+  const late = { ...shop, services: [container, pixel], pages: [page] } as ScanResult
+
+  test('is not promised to be removed, in the verdict, the chart and the tables', () => {
+    const report = read(late)
+    expect(report).toContain('consent-gate would remove no services and')
+    expect(report).toContain(
+      '1 service (Meta Pixel) was only asked for by scripts at run time: what is so loaded does not pass the gate, and goes where its loader goes.',
+    )
+    expect(report).toContain('0 of 2 services removed')
+    expect(report).toMatch(/ Marketing 0 0 1 /)
+    expect(report).toContain(
+      'At run time 3 asked for by scripts at run time; does not pass the gate, and goes where its loader goes',
+    )
+    expect(report).toMatch(/www\.shop\.example\/ pages\/index\.html 0 1 1 /)
+  })
+
+  test('is warned of where a tag manager is kept that may ask for it', () => {
+    expect(read(late)).toContain('Google Tag Manager is kept, and can load what was refused')
+    const unseen = { ...late, seesCookies: false, pages: shop.pages }
+    expect(read(unseen)).toContain('Google Tag Manager is kept. What a tag manager loads does not')
+    expect(read({ ...unseen, services: [service('shop')] })).not.toContain('tag manager loads does')
+  })
+
+  test('is told of cookies too', () => {
+    const cookies = shop.cookies.map((one) => ({ ...one, loaded: one.setBy === 'script' }))
+    const report = read({ ...shop, cookies })
+    expect(report).toContain('would remove 2 services (1 of them in part) and no cookies.')
+    expect(report).toContain('2 refused cookies were set by scripts or by other sites, past')
+    expect(report).toContain('At run time set by a script; does not pass the gate')
+    expect(report).toContain('0 of 4 cookies removed')
+  })
+})
+
+describe('services that are known to be no trackers', () => {
+  const services = (['functional', 'essential'] as const).map((kind): FoundService => {
+    const { category, ...rest } = service('shop', { id: kind, name: kind, kind })
+    return { ...rest, cookies: [], declared: false }
+  })
+  const report = read({ ...shop, services })
+
+  test('stand in a group of their own', () => {
+    expect(report).toContain('saw 2 services (2 known to be no tracker)')
+    expect(report).toContain('Still there: 2 services, 2 known to be no tracker.')
+    expect(report).toContain('Kept: known to be no tracker 0 2 0')
+    expect(report).toContain('Kept: known to be no tracker: 2 services What visitors see and use')
+    expect(report).not.toMatch(/not in the policy 2 –|0 necessary/)
+  })
+
+  test('are kept by the built-in policy, which says so', () => {
+    const { policy, ...rest } = shop
+    expect(read(rest)).not.toContain('every purpose')
+    expect(read(rest)).toContain(
+      'a built-in one, which refuses Analytics and Marketing, and keeps services that are known to be no trackers',
+    )
+  })
+})
+
+test('where cookies cannot be seen the report says so, and counts none', () => {
+  const report = read({ ...shop, cookies: [], seesCookies: false })
+  expect(report).toContain('Cookies it cannot see: saved pages hold none')
+  expect(report).toContain('? cookies: this scan cannot see any')
+  expect(report).not.toMatch(/no cookies|0 of 0|every cookie/)
+})
+
+test('the text and the report tell the same number of services that go', () => {
+  const whole = service('google-analytics')
+  const part = service('meta-pixel')
+  for (const services of [[], [whole], [part], [whole, part], [service('shop')]]) {
+    const result = { ...shop, services }
+    const [, told] = /(\d+) services? would be removed/.exec(describeScan(result)) ?? []
+    expect(read(result)).toContain(` ${told} of ${services.length} services removed`)
+    const words = told === '0' ? 'no services' : `${told} service`
+    expect(read(result)).toMatch(new RegExp(`would remove (parts of )?${words}`))
+  }
+  expect(read({ ...shop, services: [part] })).toContain('would remove parts of 1 service and')
+})
+
+test('no query of an address stands in the report', () => {
+  const [first] = shop.pages
+  const url = 'https://www.shop.example/?mail=visitor#token'
+  const pages = [{ ...first, url, page: `visit.har#${url}` }] as ScanResult['pages']
+  const before = '<a href="/x?mail=visitor">x</a><script>go("//t.example/?mail=visitor")</script>'
+  const after = before.replace('//t.example', '//refused.invalid').replace('<a', '<b')
+  const report = read({ ...shop, pages }, { page: `visit.har#${url}`, before, after })
+  expect(report).not.toMatch(/visitor["#]|token|mail/)
+  expect(report).toContain('visit.har#https://www.shop.example/?…')
+  expect(report).toContain('go("//refused.invalid/?…")')
 })
 
 describe('the tables', () => {
@@ -144,6 +252,28 @@ describe('the page before and after', () => {
 
   test('says on which line and whose it was', () => {
     expect(read(shop, sample)).toContain('Line 5: Google Analytics')
+  })
+
+  test('tells of Set-Cookie lines too, though no element went', () => {
+    const [first] = shop.pages
+    const decisions = ['_ga', '_fbp'].map((target) => {
+      return { ...first?.decisions[0], subject: 'set-cookie', target }
+    })
+    const { page, before } = sample
+    const result = { ...shop, pages: [{ ...first, decisions }] } as ScanResult
+    const report = read(result, { page, before, after: before })
+    expect(report).toContain('Nothing was removed from its source text.')
+    expect(report).toContain('headers: 2 Set-Cookie lines (_ga and _fbp).')
+  })
+
+  test('shows forty pieces of one change, and how many more there are', () => {
+    const script = (host: string) => (_: unknown, i: number) =>
+      `<script>go(${i},"//${host}/a.js")</script>`
+    const before = Array.from({ length: 60_000 }, script('t.example')).join('')
+    const after = Array.from({ length: 60_000 }, script('refused.invalid')).join('')
+    const report = read(shop, { page: 'a', before, after })
+    expect(report).toContain('And 239,960 more pieces.')
+    expect(report.length).toBeLessThan(read(shop).length + 20_000)
   })
 
   test('shows no more of the rest than what stands around', () => {

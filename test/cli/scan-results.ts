@@ -18,6 +18,7 @@ export const shop: ScanResult = {
     { id: 'marketing', title: 'Marketing', services: 1, cookies: 0, tags: 2 },
   ],
   granted: [],
+  seesCookies: true,
   pages: [
     {
       page: 'pages/index.html',
@@ -57,6 +58,7 @@ export const shop: ScanResult = {
       hosts: ['www.google-analytics.com'],
       kept: 0,
       removed: 3,
+      loaded: 0,
       evidence: 'https://support.google.com/analytics/',
     },
     {
@@ -71,6 +73,7 @@ export const shop: ScanResult = {
       hosts: ['connect.facebook.net'],
       kept: 1,
       removed: 1,
+      loaded: 0,
     },
     {
       id: 'google-tag-manager',
@@ -83,6 +86,7 @@ export const shop: ScanResult = {
       hosts: ['www.googletagmanager.com'],
       kept: 2,
       removed: 0,
+      loaded: 0,
     },
     {
       id: 'shop',
@@ -94,6 +98,7 @@ export const shop: ScanResult = {
       hosts: [],
       kept: 2,
       removed: 0,
+      loaded: 0,
     },
   ],
   cookies: [
@@ -105,6 +110,7 @@ export const shop: ScanResult = {
       action: 'remove',
       pages: 2,
       setBy: 'script',
+      loaded: false,
       seconds: 63_072_000,
       httpOnly: false,
       purpose: 'Tells visitors apart',
@@ -117,6 +123,7 @@ export const shop: ScanResult = {
       action: 'remove',
       pages: 2,
       setBy: 'script',
+      loaded: false,
       seconds: 86_400,
       httpOnly: false,
     },
@@ -128,6 +135,7 @@ export const shop: ScanResult = {
       action: 'keep',
       pages: 2,
       setBy: 'response',
+      loaded: false,
       seconds: 0,
       httpOnly: true,
     },
@@ -137,6 +145,7 @@ export const shop: ScanResult = {
       action: 'keep',
       pages: 1,
       setBy: 'response',
+      loaded: false,
       seconds: 34_128_000,
       httpOnly: false,
     },
@@ -217,6 +226,7 @@ export function hostile(many = 10_000): ScanResult {
       cookies: 1,
       tags: 1,
     })),
+    seesCookies: true,
     granted: times(() => long),
     pages: times((i) => ({
       page: `${i}${long}`,
@@ -238,6 +248,7 @@ export function hostile(many = 10_000): ScanResult {
       hosts: [long, ...new Array(30).fill(attack)],
       kept: i % 2,
       removed: i % 3,
+      loaded: i % 2,
       evidence: i % 2 ? `javascript:${attack}` : `https://evil.example/${attack}`,
     })),
     cookies: times((i) => ({
@@ -246,6 +257,7 @@ export function hostile(many = 10_000): ScanResult {
       action: 'keep',
       pages: 1,
       setBy: 'script',
+      loaded: false,
       seconds: i,
       httpOnly: true,
       purpose: long,
@@ -307,6 +319,7 @@ const service: fc.Arbitrary<FoundService> = fc.record({
   hosts: fc.constant([]),
   kept: fc.nat(3),
   removed: fc.nat(3),
+  loaded: fc.nat(3),
 })
 
 /** Anything that a scan may have found, as far as a draft of a policy looks at it. */

@@ -346,8 +346,8 @@ export const rewrite: readonly Mutant[] = [
   ...mutantsOf('src/rewrite/inline.ts', html, [
     {
       name: 'refused-inline-scripts-stay',
-      find: "if (judge.inline(read(text), read(left)) === 'remove') return undefined",
-      replace: 'judge.inline(read(text), read(left))',
+      find: "if (judge.inline(read(text), withoutAddresses(read(text))) === 'remove') return undefined",
+      replace: 'judge.inline(read(text), withoutAddresses(read(text)))',
       tests: html,
     },
     {
@@ -362,12 +362,12 @@ export const rewrite: readonly Mutant[] = [
     },
     {
       name: 'references-in-svg-scripts-not-decoded',
-      find: "judge.inline(decoded, decoded) === 'remove' ? undefined : text",
+      find: "judge.inline(decoded, left) === 'remove' ? undefined : text",
       replace: 'false ? undefined : text',
     },
     {
       name: 'scripts-of-html-are-those-of-svg',
-      find: 'if (!isSvg) return left',
+      find: 'if (!isSvg) return withoutRefused(text)',
       replace: '',
     },
     {
@@ -384,7 +384,7 @@ export const rewrite: readonly Mutant[] = [
     },
     {
       name: 'addresses-in-scripts-stay',
-      find: 'if (!isSvg) return left',
+      find: 'if (!isSvg) return withoutRefused(text)',
       replace: 'if (!isSvg) return text',
       tests: addresses,
     },
@@ -686,7 +686,7 @@ export const rewrite: readonly Mutant[] = [
       find: "behind.replace(slash, '/')",
       replace: 'behind',
     },
-    { name: 'userinfo-hides', find: '(?:[^\\s"\'`<>\\\\/@]*@)?', replace: '' },
+    { name: 'userinfo-hides', find: '(?:[^\\s"\'`<>\\\\/?#@]*@)?', replace: '' },
     { name: 'an-address-hides-the-next', find: '(?=((?::', replace: '(((?::' },
     {
       name: 'links-to-notices-are-replaced',

@@ -7,6 +7,8 @@
 import fc from 'fast-check'
 import { inject, vi } from 'vitest'
 import type { AnswerState, CookieRule, Policy, Route, Service } from '../../src/index.ts'
+import { type Kind, kinds } from '../../src/services/known.ts'
+import { absentIds, knownIds } from './known.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -36,6 +38,10 @@ export interface Vocabulary {
   paths: readonly string[]
   queries: readonly string[]
   inline: readonly string[]
+  /** Ids of known services. */
+  known: readonly string[]
+  /** Of the catalogue, those that a policy maps. */
+  kinds: readonly Kind[]
 }
 
 /** What the messages and pages of these tests hold too. */
@@ -53,10 +59,14 @@ export const shared: Vocabulary = {
     'bücher.example',
     'www.shop.example',
     '*.shop.example',
+    '*.google-analytics.com',
+    'connect.facebook.net',
   ],
   paths: ['/', '/a', '/a/', '/a/b', '/a*', '/*/b', '/%61', '/*', '/*.js'],
   queries: ['?x=1', '?x=*', '?*'],
   inline: ['track(', 'a(', 'é', '<b>'],
+  known: knownIds,
+  kinds,
 }
 
 /** What they do not hold. */
@@ -66,6 +76,8 @@ export const foreign: Vocabulary = {
   paths: ['/nowhere', '/nowhere/*', '/*/nowhere', '/nowhere/*.js'],
   queries: ['?nowhere=1', '?nowhere=*'],
   inline: ['nowhere(', 'if (nowhere)'],
+  known: absentIds,
+  kinds: ['customer-interaction'],
 }
 
 const text = fc.constantFrom('x', 'é "quoted"', '<b>')
@@ -114,7 +126,7 @@ function categoryLists(): fc.Arbitrary<string[]> {
 function serviceLists(
   categories: readonly string[],
   words: Vocabulary,
-): fc.Arbitrary<Record<string, Service>> {
+): fc.Arbitrary<Record<string, Service | string>> {
   const flag = fc.boolean()
   const service = {
     category: fc.constantFrom(...categories, ...categories, 'necessary'),
@@ -126,10 +138,18 @@ function serviceLists(
     gpc: flag,
     profiling: flag,
   }
-  return fc.dictionary(
-    fc.constantFrom(...serviceIds),
+  // What the catalogue knows too may be a service of the policy's own, with rules or without.
+  const own = fc.dictionary(
+    fc.constantFrom(...serviceIds, ...serviceIds, ...words.known),
     fc.record(service, { requiredKeys: ['category'] }),
   )
+  const named = fc.dictionary(fc.constantFrom(...words.known), service.category, { maxKeys: 4 })
+  return fc.tuple(named, own).map((parts) => Object.assign({}, ...parts))
+}
+
+/** The category of a service, which may be one that is named by its id. */
+export function categoryOf(service: Service | string | undefined): string | undefined {
+  return typeof service === 'string' ? service : service?.category
 }
 
 function routeLists(ids: readonly string[], services: readonly string[]): fc.Arbitrary<Route[]> {
@@ -169,8 +189,9 @@ export function policies(words: Vocabulary = shared): fc.Arbitrary<Policy> {
     .chain((categories) => fc.tuple(fc.constant(categories), serviceLists(categories, words)))
     .chain(([categories, services]) => {
       const known = Object.keys(services)
-      const refusable = known.filter((id) => services[id]?.category !== 'necessary')
+      const refusable = known.filter((id) => categoryOf(services[id]) !== 'necessary')
       const unknown = fc.constantFrom('keep', 'keep', 'necessary', ...categories)
+      const isNamed = Object.values(services).some((service) => typeof service === 'string')
       const rest = {
         consent: consentLists(categories, known),
         categories: fc.constant(
@@ -179,7 +200,10 @@ export function policies(words: Vocabulary = shared): fc.Arbitrary<Policy> {
           ),
         ),
         services: fc.constant(services),
-        catalogue: fc.constant(false as const),
+        catalogue: fc.oneof(
+          fc.constant(false as const),
+          fc.dictionary(fc.constantFrom(...words.kinds), unknown),
+        ),
         unknown: fc.record({ cookies: unknown, tags: unknown }, { requiredKeys: [] }),
         regimes: fc.dictionary(fc.constantFrom('*', 'EU', 'US-CA'), fc.constant('opt-in' as const)),
         domains: fc.constantFrom(
@@ -187,7 +211,8 @@ export function policies(words: Vocabulary = shared): fc.Arbitrary<Policy> {
         ),
         mode,
         routes: routeLists([...categories, ...refusable], known),
-        capDurations: fc.boolean(),
+        // The gate knows no durations of services that are named.
+        capDurations: isNamed ? fc.constant(false) : fc.boolean(),
       }
       const required = ['consent', 'categories', 'services'] as const
       return fc.record(rest, { requiredKeys: [...required] })

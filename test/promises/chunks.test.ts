@@ -7,6 +7,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Policy } from '../../src/index.ts'
 import { enforced, policies, runs } from './arbitrary.ts'
+import { knowing } from './known.ts'
 import { foreignSoups, pages } from './markup.ts'
 import { gated, page, respond } from './messages.ts'
 import { bodyOf, type Cuts, cuts } from './page.ts'
@@ -27,7 +28,7 @@ test('3. HTML out and the decisions about it do not depend on the cuts', async (
   let changed = 0
   await fc.assert(
     fc.asyncProperty(
-      fc.oneof(refusing, policies().map(enforced)),
+      fc.oneof(refusing, knowing, policies().map(enforced)),
       bodies,
       cuts,
       async (policy, body, sizes) => {

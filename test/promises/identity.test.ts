@@ -6,6 +6,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { definePolicy } from '../../src/index.ts'
+import { catalogue } from '../../src/services/catalogue-data.ts'
 import {
   enforced,
   foreign,
@@ -16,6 +17,7 @@ import {
   runs,
   visitors,
 } from './arbitrary.ts'
+import { absentIds, knownIds } from './known.ts'
 import { foreignSoups, pages } from './markup.ts'
 import {
   addresses,
@@ -54,6 +56,11 @@ test('the policies of these tests are policies', () => {
     }),
     runs(300),
   )
+})
+
+test('and what they name is known', () => {
+  const ids = [...knownIds, ...absentIds]
+  expect(ids.filter((id) => !catalogue.service(id))).toEqual([])
 })
 
 describe('1. Everything is granted:', () => {

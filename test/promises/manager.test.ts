@@ -6,7 +6,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Policy, Service } from '../../src/index.ts'
-import { enforced, mapped, policies, runs, visitors } from './arbitrary.ts'
+import { kinds } from '../../src/services/known.ts'
+import { enforced, foreign, mapped, policies, runs, visitors } from './arbitrary.ts'
 import { pages } from './markup.ts'
 import {
   addresses,
@@ -45,6 +46,7 @@ const tags = fc
       '<img alt="" src="@">',
       '<iframe src="@"></iframe>',
       '<noscript><img src="@"></noscript>',
+      '<script>load("@")</script>',
     ),
     urls,
   )
@@ -135,3 +137,41 @@ test("9. The manager's cookies and tags arrive, whatever the policy says of them
   )
   expect(removed).toBeGreaterThan(0)
 })
+
+/** Cookies, and hosts, of managers that these policies do not read. */
+const others = {
+  cookies: ['CookieConsent', 'cookieyes-consent', 'FCCDCF'],
+  hosts: ['consent.cookiebot.com', 'cdn-cookieyes.com', 'fundingchoicesmessages.google.com'],
+}
+
+test('9. Those of managers that the policy neither reads nor declares arrive, whatever else it refuses', async () => {
+  const refusingAll = policies(foreign).map((policy) => {
+    const refused = Object.fromEntries(kinds.map((kind) => [kind, 'greed']))
+    return { ...greedyPolicy(policy, { category: 'greed' }), catalogue: refused }
+  })
+  await fc.assert(
+    fc.asyncProperty(
+      refusingAll,
+      visitors,
+      fc.constantFrom(...others.cookies),
+      fc.constantFrom(...others.hosts),
+      async (policy, { cookie }, name, host) => {
+        const address = `https://${host}/a.js`
+        const body = `<script src=${address}></script><script>load("${address}")</script>`
+        const cookies = [{ text: `${name}=1; Path=/`, deletes: false }]
+        const message = { ...page, cookies, links: [`<${address}>; rel=preload`] }
+        const headers = { cookie: withOthers(cookie, [`${name}=1`, '']) }
+        const door = gated(policy, respond(message, body + refusedToo))
+        const { request, response } = await door.fetch('https://www.shop.example/', { headers })
+        expect(request.headers.get('cookie')).toContain(`${name}=1`)
+        expect(response.headers.getSetCookie()).toEqual([`${name}=1; Path=/`])
+        expect(response.headers.get('link')).toBe(message.links.join())
+        expect(await bodyOf(response)).toBe(body)
+      },
+    ),
+    runs(100),
+  )
+})
+
+const refusedToo =
+  '<script src=//nobody.example/></script><script src=//www.facebook.com/tr></script>'

@@ -5,7 +5,7 @@
  * @module
  */
 import fc from 'fast-check'
-import { refusedUrls, wantedUrls } from './refused.ts'
+import { literals, refusedUrls, wantedUrls } from './refused.ts'
 
 const noise = fc.constantFrom(
   ...['', ' class=a', " title='> <script> //t.example/'", ' alt="&quot;é"', ' async', ' X-Y'],
@@ -132,7 +132,12 @@ export const parkedParts: fc.Arbitrary<string> = fc.oneof(
     return fc.oneof(renamed, element(loader, loader.attribute, loader.idles, urls))
   }),
   fc
-    .tuple(parked, fc.constantFrom('track(1)', "\xc3\xa9('x')", '{"@id": "//t.example/"}'))
+    .tuple(
+      parked,
+      fc.constantFrom('track(1)', "\xc3\xa9('x')", '{"@id": "//t.example/"}'),
+      literals,
+    )
+    .map(([type, text, addresses]) => [type, text + addresses.text] as const)
     .map(([type, text]) => `<script${type}>${text}</script>`),
   fc
     .tuple(
@@ -171,11 +176,20 @@ const inline: fc.Arbitrary<Part> = fc
     running,
     fc.constantFrom('track(1)', "\xc3\xa9('x')", 'x()', "\xe9('x')", '', '<b>\xff</b>', 'Track()'),
     fc.constantFrom('@', '\n<!-- @ //-->', '<!--<script>@</script>-->', 'a<b;"\\u0041";@'),
+    literals,
   )
-  .map(([type, text, around]) => {
-    const html = `<script${type}>${around.replace('@', text)}</script>`
-    return /track\(|\xc3\xa9\('/.test(text) ? goes(html) : stays(html)
+  .map(([type, text, around, addresses]) => {
+    const holding = (rest: string) => `<script${type}>${around.replace('@', text + rest)}</script>`
+    const html = holding(addresses.text)
+    if (/track\(|\xc3\xa9\('/.test(text)) return goes(html)
+    return { html, kept: holding(addresses.kept) }
   })
+
+/** What is left of a script in SVG: all or nothing. */
+const inlineSvg: fc.Arbitrary<Part> = literals.map(({ text, kept }) => {
+  const html = `<script>${text}</script>`
+  return around('<svg>', text === kept ? stays(html) : goes(html), '</svg>')
+})
 
 const svg: fc.Arbitrary<Part> = fc
   .tuple(
@@ -223,7 +237,7 @@ const { part } = fc.letrec<{ part: Part; parts: Part }>((tie) => ({
     { arbitrary: loading, weight: 5 },
     { arbitrary: parkedParts.map(stays), weight: 3 },
     { arbitrary: inline, weight: 2 },
-    { arbitrary: svg, weight: 1 },
+    { arbitrary: fc.oneof(svg, svg, inlineSvg), weight: 1 },
     {
       arbitrary: fc
         .tuple(
@@ -277,6 +291,19 @@ export const pages: fc.Arbitrary<Part> = fc
   )
   .map(([head, base, list, foot]) => around(head + base, join(list), foot))
 
+/** A policy may have rules about these hosts, and know loaders by some of the texts. */
+const scripted: fc.Arbitrary<string> = fc
+  .constantFrom(
+    ...['//t.example/a', 'https:\\/\\/a.t.example\\/', '//u@t.example/,//ok.example/'],
+    ...['//www.google-analytics.com/ga.js', '//connect.facebook.net/x","facebook-jssdk'],
+  )
+  .map((text) => `<script>load("${text}")</script>`)
+
+/** Pages that are inline scripts with addresses and nothing else. */
+export const scriptPages: fc.Arbitrary<string> = fc
+  .array(scripted, { minLength: 1, maxLength: 3 })
+  .map((list) => list.join(''))
+
 /** Markup that does not end, ends what never began, or is broken off. */
 const broken = fc.oneof(
   {
@@ -286,6 +313,7 @@ const broken = fc.oneof(
     ),
     weight: 3,
   },
+  scripted,
   ...['div', 'p', 'b', 'table', 'tr', 'td', 'ul', 'li', 'template', 'a', 'h1', 'form'].map((name) =>
     fc.constantFrom(`<${name}>`, `</${name}>`, `<${name}/>`),
   ),

@@ -7,9 +7,16 @@ import fc from 'fast-check'
 import { Hono } from 'hono'
 import type { Policy } from '../../src/index.ts'
 import { type Gate, gate, type Seen } from '../gate.ts'
+import { contents, knownCookies, trackers } from './known.ts'
 import { type Cuts, streamOf } from './page.ts'
 
-const name = fc.string({ unit: fc.constantFrom('a', 'b', '_'), minLength: 1, maxLength: 3 })
+const name = fc.oneof(
+  {
+    arbitrary: fc.string({ unit: fc.constantFrom('a', 'b', '_'), minLength: 1, maxLength: 3 }),
+    weight: 2,
+  },
+  fc.constantFrom(...knownCookies),
+)
 const value = fc.constantFrom('=1', '=', '= x, "y" ', '=x=y', '="a;')
 
 /** A `Cookie` header without consent cookies, in every spelling. */
@@ -96,7 +103,10 @@ export const lines: fc.Arbitrary<Line> = fc
 /** Links that may be fetched, on hosts that rules name and on others; several may be one line. */
 const link = fc
   .tuple(
-    fc.constantFrom('//t.example/a', 'https://A.T.example/,b', '/a', 'https://ok.example/', ''),
+    fc.oneof(
+      fc.constantFrom('//t.example/a', 'https://A.T.example/,b', '/a', 'https://ok.example/', ''),
+      fc.constantFrom(...trackers, ...contents).map(({ host, rest }) => `//${host}${rest}`),
+    ),
     fc.constantFrom('preload', '"preconnect x"', 'dns-prefetch', 'canonical', 'STYLESHEET'),
     fc.constantFrom('', '; as=image; imagesrcset="//t.example/b 2x"', '; title="a, <b>"'),
   )

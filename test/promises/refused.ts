@@ -6,35 +6,58 @@
 import fc from 'fast-check'
 import type { Policy } from '../../src/index.ts'
 import { policyWith } from '../gate.ts'
+import { contents, type Place, trackers } from './known.ts'
 
-/** What refuses t.example and all hosts below it, with whatever else. */
+/** Refuses what loads `trackers`, and nothing of `contents`. */
+const named: Policy['services'] = {
+  ...{ 'google-analytics': 'analytics', 'google-ads': 'marketing', hotjar: 'analytics' },
+  ...{ 'meta-pixel': 'marketing', 'facebook-social-plugins': 'necessary' },
+  ...{ 'google-tag-manager': 'necessary', recaptcha: 'necessary' },
+}
+const catalogue = {
+  ...{ analytics: 'analytics', advertising: 'marketing', social: 'keep', video: 'keep' },
+  'tag-manager': 'necessary',
+}
+
+/** What refuses t.example and all hosts below it, and trackers, with whatever else. */
 const refusals: readonly Partial<Policy>[] = [
-  { services: { t: { category: 'marketing', tags: ['*.t.example'] } } },
+  { services: { ...named, t: { category: 'marketing', tags: ['*.t.example'] } } },
   {
     services: {
       t: { category: 'marketing', tags: ['t.example/*', 'A.t.example'] },
       b: { category: 'analytics', tags: ['b.a.t.example'] },
     },
+    catalogue,
   },
   // Whatever is not declared.
   {
-    services: { ok: { category: 'necessary', tags: ['*.ok.example', 't.example:8443'] } },
+    services: {
+      ...{ ...named, 'google-analytics': { category: 'analytics' } },
+      ok: { category: 'necessary', tags: ['*.ok.example', 't.example:8443'] },
+    },
+    catalogue,
     unknown: { tags: 'functional' },
   },
 ]
 
-/** Policies that refuse t.example, all hosts below it, and scripts with `track(` or `é('`. */
+/**
+ * Policies that refuse t.example and all hosts below it, trackers, scripts with `track(` or `é('`, and,
+ * also in scripts, s.example and all hosts below it.
+ */
 export const refusing: fc.Arbitrary<Policy> = fc
   .constantFrom(...refusals)
   .map(({ services, ...rest }) =>
     policyWith({
       ...rest,
-      services: { ...services, inline: { category: 'analytics', inline: ['track(', "é('"] } },
+      services: {
+        ...services,
+        inline: { category: 'analytics', tags: ['*.s.example'], inline: ['track(', "é('"] },
+      },
     }),
   )
 
 /** Spellings that a browser reads as an address on t.example or below it. */
-export const refusedUrls: fc.Arbitrary<string> = fc
+const spelled: fc.Arbitrary<string> = fc
   .tuple(
     fc.constantFrom('', ' ', '\n\t', '\x1f', '&#32;', '&NewLine;'),
     fc.constantFrom('https:', '', 'HTTP:', 'ht\ntps&colon;', 'https&#58;', 'https&#x3A', 'wss:'),
@@ -58,10 +81,71 @@ export const refusedUrls: fc.Arbitrary<string> = fc
   .filter(([, scheme, , , , tail]) => !tail.startsWith(':') || !/^(HTTP|wss)/.test(scheme))
   .map((parts) => parts.join(''))
 
-/** Addresses on other hosts, on the site, or of another scheme. */
-export const wantedUrls: fc.Arbitrary<string> = fc.constantFrom(
-  ...['/a', 'x.png', '#', '?', 'https://ok.example/t.example', '//t.example.ok.example/'],
-  ...['https://t.example@ok.example/', 'https://ok.example/?u=https://t.example/&amp;v'],
-  ...['https://t.example:8443/', 'data:,//t.example/', 'about:blank', 'https://[t.example/'],
-  ...['//ok.example/#//t.example', '\xe2\x82\xac.png', '\xff', 'javascript:void(0)', 'mailto:t'],
+function addressOf(places: readonly Place[]): fc.Arbitrary<string> {
+  return fc
+    .tuple(fc.constantFrom('', 'https:', 'HTTP:', 'https&colon;'), fc.constantFrom(...places))
+    .map(([scheme, { host, rest }]) => `${scheme}//${host}${rest}`)
+}
+
+export const refusedUrls: fc.Arbitrary<string> = fc.oneof(
+  { arbitrary: spelled, weight: 4 },
+  addressOf(trackers),
 )
+
+/** Addresses on other hosts, on the site, or of another scheme. */
+export const wantedUrls: fc.Arbitrary<string> = fc.oneof(
+  {
+    arbitrary: fc.constantFrom(
+      ...['/a', 'x.png', '#', '?', 'https://ok.example/t.example', '//t.example.ok.example/'],
+      ...['https://t.example@ok.example/', 'https://ok.example/?u=https://t.example/&amp;v'],
+      ...['https://t.example:8443/', 'data:,//t.example/', 'about:blank', 'https://[t.example/'],
+      ...[
+        '//ok.example/#//t.example',
+        '\xe2\x82\xac.png',
+        '\xff',
+        'javascript:void(0)',
+        'mailto:t',
+      ],
+    ),
+    weight: 4,
+  },
+  addressOf(contents),
+)
+
+/** An address in a script, and what is left of it. */
+interface Literal {
+  text: string
+  kept: string
+}
+
+const literal: fc.Arbitrary<Literal> = fc
+  .tuple(
+    fc.constantFrom('"', "'https:", '`', ',', 'x@', '("http:'),
+    fc.constantFrom('/', '/', '\\/', '\\u002F', '\\x2f'),
+    fc.constantFrom('', '', 'u:p@', 's.example@'),
+    fc.oneof(
+      fc
+        .record({
+          host: fc.constantFrom('s.example', 'S.example', 'b.a.s.example'),
+          rest: fc.constantFrom('?b=1', '/', '/a', '/a/?b=1'),
+        })
+        .map((place) => ({ ...place, isRefused: true })),
+      fc.constantFrom(...trackers).map((place) => ({ ...place, isRefused: true })),
+      fc.constantFrom(...contents).map((place) => ({ ...place, isRefused: false })),
+      fc
+        .constantFrom('ok.example', 'xs.example', 's.example.ok.example', 'x')
+        .map((host) => ({ host, rest: '/s.example', isRefused: false })),
+    ),
+    fc.constantFrom('"', "'", '`', ',', '?@', ' ', ')'),
+  )
+  .map(([before, slash, user, { host, rest, isRefused }, after]) => {
+    const start = before + slash + slash + user
+    const end = rest.replaceAll('/', slash) + after
+    return { text: start + host + end, kept: start + (isRefused ? 'refused.invalid' : host) + end }
+  })
+
+/** Several addresses in a script, next to each other. */
+export const literals: fc.Arbitrary<Literal> = fc.array(literal, { maxLength: 3 }).map((list) => ({
+  text: list.map(({ text }) => text).join(''),
+  kept: list.map(({ kept }) => kept).join(''),
+}))

@@ -7,6 +7,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Decision, Policy } from '../../src/index.ts'
 import { enforced, policies, runs, visitors } from './arbitrary.ts'
+import { knowing } from './known.ts'
 import { loadsOf } from './loads.ts'
 import { foreignSoups, legible, pages } from './markup.ts'
 import {
@@ -81,7 +82,7 @@ describe('6. In report mode', () => {
     let removed = 0
     await fc.assert(
       fc.asyncProperty(
-        policies(),
+        fc.oneof(policies(), knowing),
         addresses,
         inits,
         messages(),
@@ -106,7 +107,7 @@ describe('6. Where decisions are enforced', () => {
   test('a page loads nothing but what was decided to be kept', async () => {
     await fc.assert(
       fc.asyncProperty(
-        policies().map(enforced),
+        fc.oneof(policies().map(enforced), knowing),
         visitors,
         addresses,
         legible,

@@ -12,6 +12,7 @@ import { sources } from '../../src/consent/sources.ts'
 import type { AnswerState, Policy, Reading, Regime } from '../../src/index.ts'
 import { definePolicy } from '../../src/index.ts'
 import { compile } from '../../src/policy/compile.ts'
+import { catalogue } from '../../src/services/catalogue-data.ts'
 import { policies, runs } from './arbitrary.ts'
 
 const regime = fc.constantFrom<Regime>('opt-in', 'opt-out', 'none', 'implied')
@@ -83,7 +84,7 @@ const cases: fc.Arbitrary<Case> = marked.chain((policy) => {
 })
 
 function consentOf({ policy, readings, region, said, path }: Case): Consent {
-  const compiled = compile(definePolicy(policy), { sources })
+  const compiled = compile(definePolicy(policy), { sources, catalogue })
   const route = compiled.routes.find(new URL(path, 'https://www.shop.example'))
   return resolve(compiled, route, readings, region, said)
 }

@@ -32,6 +32,8 @@ describe('an address of a refused service in an inline script', () => {
       '"https:\\u002F\\u002fmixed.example\\u002Fpx"',
       '"https:\\u002F\\u002frefused.invalid\\u002Fpx"',
     ],
+    ['"//counter.example,//ok.example"', '"//refused.invalid,//ok.example"'],
+    ['"//counter.example;x"', '"//refused.invalid;x"'],
     ["'https://counter.example/legal/privacy'", "'https://counter.example/legal/privacy'"],
     [
       "'https://counter.example/privacy-policy.html'",
