@@ -226,7 +226,7 @@ test('takes the decisions that the Worker takes, and writes the pages that it se
         }
       },
     ),
-    { ...runs(process.env['SAMPLE'] === 'all' ? 10 : 5), endOnFailure: true },
+    { ...runs(process.env['SAMPLE'] === 'all' ? 10 : 3), endOnFailure: true },
   )
   printCount(
     `scan: decisions and bytes of ${pages} of ${pages} pages are the Worker's, ${removed} removals`,

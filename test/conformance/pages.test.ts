@@ -134,7 +134,7 @@ function compare(page: Page, out: Buffer, isRefused: (url: URL) => boolean, inSc
 describe.skipIf(!isShared)('saved pages', () => {
   beforeAll(async () => {
     readPages()
-    chosen = sample(pages, 3)
+    chosen = sample(pages, 5)
     hosts = readHosts(40)
     const service = { category: 'analytics', inline: ['occursNowhere(4711'] }
     gates = await startGates({
