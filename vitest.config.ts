@@ -19,6 +19,8 @@ export default defineConfig({
   test: {
     // The gate logs a line for each response; only those of a failing test are of interest.
     silent: 'passed-only',
+    // Files wait for other processes more than they compute: on two cores, two at a time.
+    maxWorkers: 2,
     projects: [
       {
         plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],

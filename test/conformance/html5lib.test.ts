@@ -199,7 +199,10 @@ describe.skipIf(!isShared)('documents of html5lib', () => {
       const after = loadsOf(out)
       if (!isWhole) cut++
       const others = isWhole && isPlain ? before.others : after.others
-      if (after.refused.length > 0 || after.others.join('\n') !== others.join('\n')) {
+      // A script that goes on has lost the host of what it holds.
+      const left = (texts: readonly string[]) =>
+        texts.join('\n').replaceAll(`//${planted}`, '//refused.invalid')
+      if (after.refused.length > 0 || left(after.others) !== left(others)) {
         wrong.push({ name, text, out, before, after })
       }
     })
