@@ -6,6 +6,7 @@
 import { writeFile } from 'node:fs/promises'
 import { Failure } from './failure.ts'
 import { readPolicy } from './policy-file.ts'
+import { tellProgress } from './progress.ts'
 import type { ScanResult } from './scan-result.ts'
 import { type Sample, scanTargets } from './scan-run.ts'
 import { describeScan, isUnknownCookie } from './scan-text.ts'
@@ -92,19 +93,4 @@ async function writeReport(file: string, result: ScanResult, sample?: Sample): P
   await writeFile(file, renderReport(result, sample)).catch((error: Error) => {
     throw new Failure(`cannot write ${file}: ${error.message.split(', ')[0]}`)
   })
-}
-
-/** How often it is told how far a scan is, in milliseconds; on a terminal each time. */
-const often = 2000
-
-function tellProgress(): (done: number, total: number) => void {
-  const { isTTY } = process.stderr
-  let last = Date.now()
-  return (done, total) => {
-    if (isTTY) process.stderr.write(done === total ? '\r\x1b[K' : `\rscanned ${done} of ${total}`)
-    else if (done > 0 && done < total && Date.now() - last >= often) {
-      last = Date.now()
-      console.error(`scanned ${done} of ${total}`)
-    }
-  }
 }
