@@ -38,7 +38,7 @@ export async function generate(): Promise<ReadonlyMap<string, string>> {
   )
   const text = `${before}<!-- generated -->
 
-${knownServices.length} services with ${cookies} cookies; ${consentManagers.length} consent managers that no policy needs to name. The Worker's catalogue knows ${catalogue.ids.length}, some of them by published lists alone.
+${knownServices.length} services with ${cookies} cookies; ${consentManagers.length} consent managers that no policy needs to name. The Worker's catalogue knows ${catalogue.ids().length}, some of them by published lists alone.
 
 ${sections.map(sectionOf).join('\n')}`
   return new Map([['docs/services.md', text]])

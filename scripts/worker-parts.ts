@@ -8,8 +8,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Policy } from '../src/index.ts'
 import { needsBridge, needsSigning } from '../src/middleware/parts.ts'
-import type { KnownService } from '../src/services.ts'
-import * as services from '../src/services.ts'
+import { catalogue } from '../src/services/catalogue-data.ts'
+import { knownServices } from '../src/services/every.ts'
 import * as sources from '../src/sources.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -23,7 +23,7 @@ export function moduleFor(policy: Policy): string {
     ...(needsBridge(policy) ? ['bridge'] : []),
     ...(needsSigning(policy) ? ['signing'] : []),
   ]
-  const known = knownServices(policy).map((one) => JSON.stringify(one))
+  const known = servicesOf(policy).map((one) => JSON.stringify(one))
   const fields = [
     `sources: [${names.join(', ')}]`,
     ...(known.length > 0 ? [`services: [\n    ${known.join(',\n    ')},\n  ]`] : []),
@@ -47,13 +47,12 @@ export const parts: Parts = {
 }
 
 /** Of the known services that a policy names, what a gate needs: not what is for people. */
-function knownServices(policy: Policy): object[] {
-  const all: readonly unknown[] = Object.values(services)
-  const known = all.filter(isKnown).sort((a, b) => (a.id < b.id ? -1 : 1))
-  return known.flatMap(({ id, cookies, tags, inline }) => {
+function servicesOf(policy: Policy): object[] {
+  const sorted = [...knownServices].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return sorted.flatMap(({ id, cookies, tags, inline }) => {
     if (typeof policy.services[id] !== 'string') return []
     // The catalogue has it, without durations.
-    if (policy.catalogue && !policy.capDurations && services.catalogue.service(id)) return []
+    if (policy.catalogue && !policy.capDurations && catalogue.service(id)) return []
     const rules = cookies?.map(({ purpose, duration, ...rule }) => {
       if (policy.capDurations) return { ...rule, ...(duration && { duration }) }
       return Object.keys(rule).length > 1 ? rule : rule.name
@@ -67,10 +66,6 @@ function knownServices(policy: Policy): object[] {
       },
     ]
   })
-}
-
-function isKnown(value: unknown): value is KnownService {
-  return typeof value === 'object' && value !== null && 'evidence' in value
 }
 
 if (import.meta.main) {

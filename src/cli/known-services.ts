@@ -8,8 +8,8 @@ import { lines, snippets } from '../services/catalogue.generated.ts'
 import { type Catalogue, idOf, kindLetters, readCatalogue } from '../services/catalogue.ts'
 import { names, rest } from '../services/catalogue-names.generated.ts'
 import { consentManagers } from '../services/consent-managers.ts'
-import type { KnownCookie, KnownKind, KnownService } from '../services/known.ts'
-import * as exported from '../services.ts'
+import { knownServices } from '../services/every.ts'
+import type { KnownCookie, KnownKind } from '../services/known.ts'
 
 export interface Known {
   id: string
@@ -25,11 +25,7 @@ const all = `${lines}\n${rest}`
 /** With what no Worker removes, too. */
 export const everything: Catalogue = readCatalogue(all, snippets)
 
-const services = new Map(
-  Object.values(exported)
-    .filter((one): one is KnownService & typeof one => 'evidence' in one)
-    .map((one) => [one.id, one]),
-)
+const services = new Map(knownServices.map((one) => [one.id, one]))
 const pages = new Map(consentManagers.map(({ id, evidence }) => [id, evidence]))
 const called = new Map(
   names.split('\n').map((line) => {

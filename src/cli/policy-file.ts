@@ -57,7 +57,7 @@ export async function readPolicy(file: string): Promise<Policy> {
 async function expectKnown(policy: Policy): Promise<Policy> {
   const { services, ids } = await namedServices(policy)
   const issues = missingServices(policy, { services, catalogue }).map((id) => {
-    const near = nearest(id, [...ids, ...catalogue.ids])
+    const near = nearest(id, [...ids, ...catalogue.ids()])
     const meant = near === undefined ? '' : `; did you mean '${near}'?`
     const message = `no such service in docs/services.md${meant}`
     const path = pointer('services', id)

@@ -15,8 +15,8 @@ import { type KnownKind, kinds } from './known.ts'
 
 /** Answers for what belongs to services that a policy does not declare. */
 export interface Catalogue {
-  /** Of every service that a policy may name. */
-  ids: readonly string[]
+  /** Of every service that a policy may name; for tools. */
+  ids(): readonly string[]
   /**
    * Every rule about a cookie or a URL, most specific first, as `matchCookie` and `matchTag` give them.
    * A site's own product is none of the catalogue's to it.
@@ -63,8 +63,9 @@ export const kindLetters: Readonly<Record<string, KnownKind>> = {
  * Makes a catalogue.
  *
  * @param lines of a service each: the letter of its kind, its id (none where its first tag tells), tags,
- *   cookies, separated by tabs, the lists by spaces. Of tags `host` is a host and what is below it, `=host` the host alone, `=/path` a
- *   path on any host, `ads.` a host that begins so; of cookies `name@host` is one that lives there
+ *   cookies, separated by tabs, the lists by spaces. Of tags `host` is a host and what is below it,
+ *   `=host` the host alone, `=/path` a path on any host, `ads.` a host that begins so; of cookies
+ *   `name@host` is one that lives there
  * @param snippets service id and text
  */
 export function readCatalogue(
@@ -106,7 +107,7 @@ export function readCatalogue(
   }
 
   return {
-    ids: [...byId.keys()].filter((id) => service(id)),
+    ids: () => [...byId.keys()].filter((id) => service(id)),
     service,
     *owners(subject) {
       if ('name' in subject) {

@@ -76,7 +76,7 @@ describe('a consent manager that follows the TCF and has no source', () => {
 test('names what is known as a service alone, and no consent manager', () => {
   const ids = [...consentManagers, ...Object.values(sources)].map(({ id }) => id)
   const { policy, questions } = draftPolicy({ ...shop, services: servicesOf(...ids, 'nobody') })
-  const known = new Set([...knownServices.map(({ id }) => id), ...catalogue.ids])
+  const known = new Set([...knownServices.map(({ id }) => id), ...catalogue.ids()])
   const named = Object.keys(policy.services)
   expect(named.filter((id) => !known.has(id))).toEqual([])
   expect(named).not.toContain('onetrust')

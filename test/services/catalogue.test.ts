@@ -56,7 +56,7 @@ describe('the owner of a tag', () => {
 
   test('is the vendor that its host is named after, where the line names none', () => {
     expect(tag('https://ads.vendor.example/')).toBe('vendor /catalogue/advertising')
-    expect(catalogue.ids).toContain('vendor')
+    expect(catalogue.ids()).toContain('vendor')
   })
 
   test.each([
@@ -116,6 +116,6 @@ test('what a policy names by its id is all that is known of it', () => {
   })
   for (const id of ['no-such', 'manager', 'ads-by-name']) {
     expect(catalogue.service(id)).toBeUndefined()
-    expect(catalogue.ids).not.toContain(id)
+    expect(catalogue.ids()).not.toContain(id)
   }
 })
