@@ -93,14 +93,17 @@ function withHosts(arrived: string, expected: string, isRefused: (url: URL) => b
   return restored
 }
 
-/** The refused addresses that scripts of a page could still load. */
+/** The refused addresses that scripts of a page could still load: all but links to privacy notices. */
 function addressesIn(html: string, isRefused: (url: URL) => boolean): string[] {
   const scripts = readElements(html).filter(({ text, parked }) => text !== undefined && !parked)
   return scripts
-    .flatMap(({ text = '' }) => [...text.matchAll(/(?:\\?\/){2}((?:[\w-]+\.)+[a-z]+)(?![\w.])/gi)])
-    .flatMap(([, host = '']) => {
+    .flatMap(({ text = '' }) => [
+      ...text.matchAll(/(?:\\?\/){2}((?:[\w-]+\.)+[a-z]+)(?![\w.])([^"'\s]*)/gi),
+    ])
+    .flatMap(([, host = '', path = '']) => {
       const url = URL.parse(`https://${host}/`)
-      return url && isRefused(url) ? [url.href] : []
+      const isNotice = /^(\\?\/)+(privacy|legal|terms|polic(y|ies))\b/.test(path)
+      return url && isRefused(url) && !isNotice ? [url.href] : []
     })
 }
 
