@@ -151,7 +151,6 @@ const page = `<!doctype html>
     </div>
     <figure>
       <div class="frame">
-        <p>The film plays here once you agree to embedded media.</p>
         <iframe title="How the lamp is made" src="https://www.youtube.com/embed/XXXXXXXXXXX"></iframe>
       </div>
       <figcaption>How no. 3 is made, in two minutes.

@@ -98,9 +98,7 @@ h1 { margin: 0; font-size: clamp(1.9rem, 5vw, 2.75rem); line-height: 1.15; }
 button { padding: .75rem 1.5rem; border: 0; border-radius: .5rem; background: var(--accent); color: var(--on-accent); font: 600 1rem system-ui, sans-serif; cursor: pointer; }
 .small, figcaption, footer { font-size: .9375rem; }
 figure { grid-column: 1 / -1; margin: 1rem 0 0; }
-.frame { display: grid; place-items: center; overflow: hidden; aspect-ratio: 16 / 9; max-height: 22rem; width: 100%; border-radius: 1rem; background: var(--panel); }
-.frame > * { grid-area: 1 / 1; }
-.frame p { margin: 0; padding: 1rem; text-align: center; }
+.frame { overflow: hidden; aspect-ratio: 16 / 9; max-height: 22rem; width: 100%; border-radius: 1rem; background: var(--panel); }
 .frame iframe { width: 100%; height: 100%; border: 0; background: #000; }
 figcaption { margin-top: .5rem; }
 footer { margin-top: 3rem; border-top: 1px solid var(--panel); }

@@ -32,6 +32,8 @@ export interface Exchange {
   decisions: Decision[]
   /** Takes a decision and remembers it. */
   judge(subject: WithoutPage<Subject>): Decision
+  /** What would be decided for a visitor who is refused this on this route, if any would be. */
+  refusable(subject: WithoutPage<Subject>): Decision | undefined
   /** Whether some visitor would be refused this on this route. */
   isRefusable(subject: WithoutPage<Subject>): boolean
 }
@@ -57,6 +59,10 @@ export async function startExchange(
   const consent = resolve(policy, route, readings, regionOf(request.cf), signals)
   const nobody = refuseAll(policy, route)
   const decisions: Decision[] = []
+  const refusable: Exchange['refusable'] = (about) => {
+    const decision = decide(policy, nobody, { ...about, page } as Subject)
+    return decision.action === 'remove' ? decision : undefined
+  }
   return {
     policy,
     route,
@@ -74,9 +80,8 @@ export async function startExchange(
       if (isTold || decision.action === 'remove') decisions.push(decision)
       return decision
     },
-    isRefusable(about) {
-      return decide(policy, nobody, { ...about, page } as Subject).action === 'remove'
-    },
+    refusable,
+    isRefusable: (about) => refusable(about) !== undefined,
   }
 }
 

@@ -9,7 +9,7 @@ import { sources } from '../consent/sources.ts'
 import { compile } from '../policy/compile.ts'
 import { definePolicy } from '../policy/define.ts'
 import type { Policy } from '../policy/types.ts'
-import { mayBeHtml } from '../rewrite/headers.ts'
+import { isNavigation, mayBeHtml } from '../rewrite/headers.ts'
 import { catalogue } from '../services/catalogue-data.ts'
 import { bridge } from './bridge.ts'
 import { type Exchange, startExchange } from './exchange.ts'
@@ -64,7 +64,16 @@ export type MakeGate = (policy: Policy, options?: ConsentGateOptions) => Middlew
  * ```
  */
 export function gateWith(parts: Parts): MakeGate {
-  return (policy, options) => makeGate(parts, policy, options)
+  return (policy, options) => {
+    if (typeof HTMLRewriter === 'undefined') {
+      throw new TypeError(
+        'consent-gate needs a runtime with HTMLRewriter, such as Cloudflare Workers',
+      )
+    }
+    const defined = definePolicy(policy)
+    expectParts(defined, parts)
+    return makeGate(parts, defined, options)
+  }
 }
 
 /**
@@ -83,26 +92,26 @@ export function gateWith(parts: Parts): MakeGate {
  * ```
  */
 export const consentGate: MakeGate = (policy, options) =>
-  makeGate({ sources, catalogue, signing, bridge }, policy, options)
+  gateWith({ sources, catalogue, signing, bridge })(policy, options)
 
-function makeGate(
+/**
+ * The gate itself, which checks nothing: the ready Worker leaves that to its build, and so does not
+ * carry what validates.
+ *
+ * @param parts among them all that the policy needs, as `expectParts` says
+ * @param policy one that `definePolicy` returned
+ */
+export function makeGate(
   parts: Parts,
   policy: Policy,
   options: ConsentGateOptions = {},
 ): MiddlewareHandler {
-  if (typeof HTMLRewriter === 'undefined') {
-    throw new TypeError(
-      'consent-gate needs a runtime with HTMLRewriter, such as Cloudflare Workers',
-    )
-  }
-  const defined = definePolicy(policy)
-  expectParts(defined, parts)
-  const compiled = compile(defined, parts)
-  const name = variantNamer(compiled.policy)
+  const compiled = compile(policy, parts)
+  const name = variantNamer(policy)
   const { onReport, debug = false, secret } = options
-  const signer = needsSigning(defined) ? parts.signing : undefined
+  const signer = needsSigning(policy) ? parts.signing : undefined
   const readKeys = signer?.readKeys(secret)
-  const script = needsBridge(defined) ? parts.bridge : undefined
+  const script = needsBridge(policy) ? parts.bridge : undefined
 
   return async function consentGate(c, next) {
     const keys = readKeys?.(c.env?.['CONSENT_GATE_SECRET'])
@@ -133,6 +142,7 @@ function makeGate(
     const asked = {
       method: request.method,
       mayBeHtml: mayBeHtml(request.headers),
+      navigates: isNavigation(request.headers),
       translated,
       endOf: script?.endOf.bind(script, exchange, request),
     }

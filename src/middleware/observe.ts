@@ -4,7 +4,7 @@
  * @module
  */
 import { splitCookies } from '../consent/jar.ts'
-import { mayBeHtml } from '../rewrite/headers.ts'
+import { isNavigation, mayBeHtml } from '../rewrite/headers.ts'
 import type { Exchange } from './exchange.ts'
 import { bodyExpected, isPage, judgeHeaders, refusesTags, rewrite, unreadable } from './response.ts'
 
@@ -25,7 +25,8 @@ export async function observe(
     if (raw.trim() !== '') exchange.judge({ kind: 'cookie', name, nameless })
   }
   judgeHeaders(exchange, response)
-  const asked = { method: request.method, mayBeHtml: mayBeHtml(request.headers) }
+  const { method, headers } = request
+  const asked = { method, mayBeHtml: mayBeHtml(headers), navigates: isNavigation(headers) }
   if (!isPage(response, asked) || !refusesTags(exchange)) return undefined
   if (!bodyExpected(response, request.method)) return undefined
   const unread = unreadable(response)

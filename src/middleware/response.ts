@@ -6,6 +6,9 @@
 
 import { hostOf } from '../policy/pattern.ts'
 import { charsetOf, isUnreadable } from '../rewrite/bytes.ts'
+import { legible, nameUtf8 } from '../rewrite/charset.ts'
+import { codingsOf, decoded } from '../rewrite/coding.ts'
+import { streamOf } from '../rewrite/first.ts'
 import {
   addVary,
   forbidSharedCaching,
@@ -13,18 +16,21 @@ import {
   forgetLength,
   hasNoType,
   isHtml,
-  isReadableCoding,
+  isXml,
 } from '../rewrite/headers.ts'
 import { rewriteHtml } from '../rewrite/html.ts'
 import { filterLinkHeader } from '../rewrite/link.ts'
 import { capDuration, readSetCookie } from '../rewrite/set-cookie.ts'
 import type { Exchange } from './exchange.ts'
+import { judgeTags } from './tag-judge.ts'
 import { mintTag } from './validators.ts'
 
 /** What the request tells about the response to it. */
 export interface Asked {
   method: string
   mayBeHtml: boolean
+  /** It asks for a page to show. */
+  navigates?: boolean | undefined
   /** An entity tag of this visitor's variant became the origin's. */
   translated: boolean
   /** What a page gets at its end, if anything; `refuses`: this visitor could be refused a tag. */
@@ -88,17 +94,20 @@ export async function filterResponse(
       forgetDigests(headers)
     }
   }
-  const canEnd = asked.endOf && html && !isRedirect(response) && !unreadable(response)
+  const canEnd = html && !isRedirect(response) && (refuses ? judged : isPlain(response))
   const end = canEnd ? asked.endOf?.(response, refuses) : undefined
   if (refuses || end) forgetLength(headers)
+  if (refuses) nameLegible(response, headers)
   for (const line of receipts) headers.append('Set-Cookie', line)
   if (!dependent && !cookies.changed && !links.changed) return { response, rewriting: false }
 
   const filtered = withHeaders(response, headers)
   if (!hasBody || !judged) return { response: filtered, rewriting: false }
-  const whole = end ? end.append(filtered) : filtered
-  if (!refuses) return { response: whole, rewriting: false }
-  return { response: rewrite(whole, exchange, ended, end), rewriting: true }
+  if (!refuses) return { response: end ? end.append(filtered) : filtered, rewriting: false }
+  return {
+    response: rewrite(filtered, exchange, ended, response, end),
+    rewriting: true,
+  }
 }
 
 /** Takes the decisions about a response without changing it. */
@@ -110,12 +119,22 @@ export function judgeHeaders(exchange: Exchange, response: Response): void {
 
 /** Why the tags of a page cannot be judged; `undefined` where they can. */
 export function unreadable(response: Response): string | undefined {
-  if (!isReadableCoding(response.headers)) {
+  if (!codingsOf(response)) {
     return `Content-Encoding: ${response.headers.get('content-encoding')}`
   }
-  const charset = charsetOf(response.headers.get('content-type'))
-  if (isUnreadable(charset)) return `charset=${charset}`
   return response.status === 206 ? 'a part of a page' : undefined
+}
+
+/** Whether a page can be read, and added to, as it is. */
+function isPlain(response: Response): boolean {
+  const charset = charsetOf(response.headers.get('content-type'))
+  return !unreadable(response) && !codingsOf(response)?.length && !isUnreadable(charset)
+}
+
+/** Takes away the coding, and the charset, that a page loses before it is read. */
+function nameLegible(response: Response, headers: Headers): void {
+  if (codingsOf(response)?.length) headers.delete('content-encoding')
+  if (isUnreadable(charsetOf(headers.get('content-type')))) nameUtf8(headers)
 }
 
 /** Whether this visitor could be refused a tag or an inline script. */
@@ -126,10 +145,10 @@ export function refusesTags({ policy, consent }: Exchange): boolean {
 /** Whether a response is a page, or may be sniffed as one. */
 export function isPage(
   response: Response,
-  { method, mayBeHtml }: Pick<Asked, 'method' | 'mayBeHtml'>,
+  { method, mayBeHtml, navigates }: Pick<Asked, 'method' | 'mayBeHtml' | 'navigates'>,
 ): boolean {
   const { headers, status, body } = response
-  if (isHtml(headers)) return true
+  if (isHtml(headers) || (navigates && isXml(headers))) return true
   const bare = status === 101 || status === 204 || status === 205 || status === 304
   const empty = headers.get('content-length') === '0' || (body === null && method !== 'HEAD')
   return hasNoType(headers) && mayBeHtml && !isRedirect(response) && !bare && !empty
@@ -145,23 +164,32 @@ export function bodyExpected({ body, headers, status }: Response, method: string
   return !empty && method !== 'HEAD' && status !== 101 && status !== 204 && status !== 304
 }
 
-/** A page whose refused tags are gone. */
+/**
+ * A page whose refused tags are gone.
+ *
+ * @param sent as the origin sent it, which tells what the body is
+ */
 export function rewrite(
   response: Response,
-  { page, judge, isRefusable }: Exchange,
+  exchange: Exchange,
   ended: (whole: boolean) => void,
+  sent: Response = response,
   own?: PageEnd,
 ): Response {
-  const tags = {
-    page,
-    charset: charsetOf(response.headers.get('content-type')),
-    url: (url: URL, element: string) => judge({ kind: 'tag', url, element }).action,
-    inline: (text: string, left: string) => judge({ kind: 'inline', text, left }).action,
-    address: (url: URL) => judge({ kind: 'inline', url }).action,
-    isRefusable: (url: URL) => isRefusable({ kind: 'inline', url }),
+  const { body } = response
+  if (!body) return response
+  const tags = judgeTags(exchange, {
+    charset: charsetOf(sent.headers.get('content-type')),
+    isXml: isXml(sent.headers),
     own,
-  }
-  return rewriteHtml(response, tags, ended)
+  })
+  const source = legible(decoded(sent, body), tags.charset, (encoding, beginning) => {
+    tags.charset = encoding
+    // What has no type is sniffed (MIME Sniffing, section 7.1).
+    if (hasNoType(sent.headers) && /^\s*<\?xml/.test(beginning)) tags.isXml = true
+  })
+  const whole = new Response(streamOf(source), response)
+  return rewriteHtml(own ? own.append(whole) : whole, tags, ended)
 }
 
 interface Filtered {

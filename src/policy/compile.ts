@@ -66,6 +66,8 @@ export interface CompiledPolicy {
   domains: ReadonlySet<string>
   /** The category of what belongs to no service; `undefined` where it is kept. */
   unknown: { cookies: string | undefined; tags: string | undefined }
+  /** What is known of a service by its id, whether the policy names it or not. */
+  known(id: string): Declared | undefined
   /** Knows the owners of what no service claims; `undefined` where the policy asks for no catalogue. */
   catalogue: Catalogue | undefined
   /** The category of each kind of the catalogue that is not kept. */
@@ -162,6 +164,7 @@ export function compile(policy: Policy, available: Available): CompiledPolicy {
       ...(policy.catalogue ? services.keys() : []),
       ...(unknown.tags ? [unknown.tags] : []),
     ]),
+    known: (id) => knownService(available, id),
     catalogue: policy.catalogue ? available.catalogue : undefined,
     kinds,
     unmapped: new Set(everyKind.filter((kind) => !(policy.catalogue && kind in policy.catalogue))),

@@ -86,16 +86,22 @@ export function losers(policy: CompiledPolicy, subject: Subject, { rule }: Decis
 
 /**
  * A script may hold several services' snippets: each of them must be granted. One of the catalogue's
- * does not count where the policy has it too, nor where its address has gone already.
+ * does not count where the policy has it too; one of a known service, where an address of that service
+ * stands in the script, which loads nothing without it.
  */
 function decideInline(
   policy: CompiledPolicy,
   consent: Consent,
-  { text, left = text }: Extract<Subject, { text: string }>,
+  { text, left = text, answered }: Extract<Subject, { text: string }>,
 ): Decision {
-  const declared = policy.inline.filter((signature) => text.includes(signature.text))
+  const isOpen = ({ id }: Owner) =>
+    typeof policy.policy.services[id] === 'object' || !answered?.has(id)
+  const declared = policy.inline.filter(
+    (signature) => text.includes(signature.text) && isOpen(signature),
+  )
   const known = policy.catalogue?.snippets(left) ?? []
   const isNew = (one: Snippet) =>
+    isOpen(one) &&
     declared.every((own) => !own.text.includes(one.text) && !one.text.includes(own.text))
   const found: Snippet[] = [...declared, ...known.filter(isNew)]
   if (found.length === 0) {

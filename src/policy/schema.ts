@@ -90,6 +90,7 @@ export const service = v.strictObject({
   ),
   tags: v.optional(v.array(tag)),
   inline: v.optional(v.array(text)),
+  embed: flag,
   profiling: flag,
   gpc: flag,
 })

@@ -22,7 +22,14 @@ export type Subject =
   /** A URL that an element, or a Link header, would fetch. */
   | { kind: 'tag' | 'link'; url: URL; element?: string; page: URL }
   /** The whole text of an inline script, and it without the addresses that are judged alone. */
-  | { kind: 'inline'; text: string; left?: string; page: URL }
+  | {
+      kind: 'inline'
+      text: string
+      left?: string
+      /** The services whose addresses it holds, which are judged alone. */
+      answered?: ReadonlySet<string>
+      page: URL
+    }
   /** A URL that stands in an inline script. */
   | { kind: 'inline'; url: URL; page: URL }
 

@@ -85,6 +85,11 @@ export interface Service {
   tags?: string[]
   /** Literal pieces of text by which an inline script of this service is known. */
   inline?: string[]
+  /**
+   * Where a frame of this service is refused, a placeholder stands in its place: docs/embeds.md. When
+   * absent, as is known of the service that has this id; else none does.
+   */
+  embed?: boolean
   /** Refused for children, and after an objection. A service's own mark goes before its category's. */
   profiling?: boolean
   /**

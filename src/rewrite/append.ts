@@ -4,7 +4,7 @@
  * @module
  */
 import { deliver } from './deliver.ts'
-import type { Emit, Passage } from './hold.ts'
+import type { Emit, Passage } from './restore.ts'
 
 /**
  * A page with markup at its end. Where it is to be rewritten too, this comes first: the markup may
@@ -19,11 +19,7 @@ export function appendHtml(page: Response, html: string): Response {
   const { body } = page
   if (!body) return page
   return new Response(
-    deliver(
-      body,
-      (emit) => passage(html, emit),
-      () => {},
-    ),
+    deliver(body, (emit) => passage(html, emit)),
     page,
   )
 }

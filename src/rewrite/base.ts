@@ -4,16 +4,8 @@
  * @module
  */
 import { decodeBytes } from './bytes.ts'
+import type { Bases } from './judge.ts'
 import { decodeAttribute } from './url.ts'
-
-export interface Bases {
-  /** The page's URL, then that of its `base`. */
-  url: URL
-  /** Of each `base` of which nobody can tell here whether a browser takes it. */
-  doubtful: URL[]
-  /** The one that counts has come. */
-  found: boolean
-}
 
 /** More than these no page has. */
 const most = 8
@@ -28,7 +20,7 @@ const most = 8
  */
 export function followBase(
   rewriter: HTMLRewriter,
-  { page, charset }: { page: URL; charset?: string | undefined },
+  judge: { page: URL; charset?: string | undefined },
   bases: Bases,
   isFragment: boolean,
 ): void {
@@ -68,8 +60,8 @@ export function followBase(
       if (bases.found || templates > 0 || (inside === 'svg' && !isHtml)) return
       const isCertain = isHtml && inside !== 'media' && !isTorn && !isFragment
       if (isCertain) bases.found = true
-      const href = decodeAttribute(decodeBytes(element.getAttribute('href') ?? '', charset))
-      const url = URL.parse(href, page.href)
+      const href = decodeAttribute(decodeBytes(element.getAttribute('href') ?? '', judge.charset))
+      const url = URL.parse(href, judge.page.href)
       if (!url || /^(data|javascript):$/.test(url.protocol)) return
       if (isCertain) bases.url = url
       else if (bases.doubtful.length < most) bases.doubtful.push(url)

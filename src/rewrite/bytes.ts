@@ -16,12 +16,22 @@ export function isUnreadable(charset: string | undefined): boolean {
   return charset !== undefined && /^(utf-16(le|be)|iso-2022-jp)$/.test(charset)
 }
 
-/** The encoding that a `Content-Type` names; `undefined` where it names none that browsers know. */
+/**
+ * The encoding that a `Content-Type` names; `undefined` where it names none that browsers know. Of
+ * several types the last one counts (Fetch, "extract a MIME type").
+ */
 export function charsetOf(type: string | null): string | undefined {
-  const [, name] = /;\s*charset\s*=\s*"?([^\s";,]+)/i.exec(type ?? '') ?? []
-  if (name === undefined) return undefined
+  const named = (type ?? '')
+    .split(',')
+    .flatMap((one) => /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(one)?.[1] ?? [])
+  return encodingOf(named.at(-1))
+}
+
+/** The encoding that browsers know by a label; those that they read as nothing at all are none. */
+export function encodingOf(label: string | undefined): string | undefined {
+  if (label === undefined) return undefined
   try {
-    return new TextDecoder(name).encoding
+    return new TextDecoder(label).encoding
   } catch {
     return undefined
   }

@@ -1,38 +1,66 @@
 /**
- * Carries the rewriter's output on: joins its many small pieces, and tells how it ended.
+ * Carries bytes on: reads large pieces, joins small ones.
  *
  * @module
  */
-import { concat, type Emit, type Passage } from './hold.ts'
+import { concat } from './latin.ts'
+import type { Emit, Passage } from './restore.ts'
 
 /** Pieces are joined up to this many bytes, or for this many milliseconds. */
 const most = 16_384
 const longest = 1
 
-/**
- * A stream of the same bytes, less what the passage keeps. Writing costs by the piece, so that pieces
- * are joined; what lies ready goes on when nothing follows at once, so that a page which drips
- * arrives dripping.
- *
- * @param through makes the passage that all bytes take
- * @param ended called once: at the end, or with `false` when the source fails or the reader has gone
- */
-export function deliver(
-  body: ReadableStream<Uint8Array>,
-  through: (emit: Emit) => Passage,
-  ended: (whole: boolean) => void,
-): ReadableStream<Uint8Array> {
-  const { readable, writable } = new IdentityTransformStream()
-  void carry(body, writable, through).then(ended)
-  return readable
+export interface Source {
+  /** @returns `undefined` at the end */
+  read(): Promise<Uint8Array | undefined>
+  cancel(reason: unknown): Promise<void>
 }
 
-async function carry(
-  body: ReadableStream<Uint8Array>,
-  writable: WritableStream<Uint8Array>,
-  through: (emit: Emit) => Passage,
-): Promise<boolean> {
+/** Each read costs, so that one takes as much as there is, up to this many bytes. */
+const view = 65_536
+
+export function readerFor(body: ReadableStream<Uint8Array>): Source {
+  try {
+    const reader = body.getReader({ mode: 'byob' })
+    return {
+      async read() {
+        const { done, value } = await reader.read(new Uint8Array(view))
+        return done ? undefined : value
+      },
+      cancel: (reason) => reader.cancel(reason),
+    }
+  } catch {
+    // A stream that JavaScript has made has pieces of its own.
+  }
   const reader = body.getReader()
+  return {
+    async read() {
+      const { done, value } = await reader.read()
+      return done ? undefined : value
+    },
+    cancel: (reason) => reader.cancel(reason),
+  }
+}
+
+export interface Joined {
+  emit: Emit
+  /** Resolves when there is room for more. */
+  room(): Promise<void>
+  close(): Promise<void>
+  /** What was emitted arrives, and then the stream breaks off. */
+  abort(error: unknown): Promise<void>
+}
+
+/**
+ * Writing costs by the piece, so that pieces are joined; what lies ready goes on when nothing follows
+ * at once, so that a page which drips arrives dripping.
+ *
+ * @param left called when the reader has gone
+ */
+export function joined(
+  writable: WritableStream<Uint8Array>,
+  left: (reason: unknown) => Promise<void>,
+): Joined {
   const writer = writable.getWriter()
   let ready: Uint8Array[] = []
   let size = 0
@@ -40,13 +68,9 @@ async function carry(
   let timer: ReturnType<typeof setTimeout> | undefined
   let written: Promise<void> = Promise.resolve()
 
-  function stopTimer(): void {
+  function flush(): void {
     if (timer !== undefined) clearTimeout(timer)
     timer = undefined
-  }
-
-  function flush(): void {
-    stopTimer()
     if (size === 0) return
     const bytes = concat(ready)
     ready = []
@@ -61,32 +85,64 @@ async function carry(
     written.catch(() => {})
   }
 
-  const passage = through((bytes) => {
-    ready.push(bytes)
-    size += bytes.length
-    timer ??= setTimeout(flush, longest)
-  })
   // A reader that goes while the source is silent is heard of here.
-  writer.closed.catch((reason: unknown) => reader.cancel(reason)).catch(() => {})
-  try {
-    for (;;) {
-      const { done, value } = await reader.read()
-      if (done) break
-      passage.push(value)
-      if (size + queued < most) continue
+  writer.closed.catch(left).catch(() => {})
+  return {
+    emit(bytes) {
+      if (bytes.length === 0) return
+      ready.push(bytes)
+      size += bytes.length
+      timer ??= setTimeout(flush, longest)
+    },
+    async room() {
+      if (size + queued < most) return
       flush()
       await written
+    },
+    async close() {
+      flush()
+      await written
+      await writer.close()
+    },
+    async abort(error) {
+      flush()
+      await written.catch(() => {})
+      await writer.abort(error)
+    },
+  }
+}
+
+/**
+ * A stream of the same bytes, less or more what the passage does.
+ *
+ * @param through makes the passage that all bytes take
+ */
+export function deliver(
+  body: ReadableStream<Uint8Array>,
+  through: (emit: Emit) => Passage,
+): ReadableStream<Uint8Array> {
+  const { readable, writable } = new IdentityTransformStream()
+  void carry(readerFor(body), writable, through)
+  return readable
+}
+
+async function carry(
+  source: Source,
+  writable: WritableStream<Uint8Array>,
+  through: (emit: Emit) => Passage,
+): Promise<void> {
+  const out = joined(writable, (reason) => source.cancel(reason))
+  const passage = through(out.emit)
+  try {
+    for (;;) {
+      const bytes = await source.read()
+      if (!bytes) break
+      passage.push(bytes)
+      await out.room()
     }
     passage.end()
-    flush()
-    await written
-    await writer.close()
-    return true
+    await out.close()
   } catch (error) {
-    // What came before the cut arrives; what is cut off must not look complete.
-    flush()
-    await written.catch(() => {})
-    await Promise.allSettled([writer.abort(error), reader.cancel(error)])
-    return false
+    await Promise.allSettled([out.abort(error), source.cancel(error)])
   }
 }

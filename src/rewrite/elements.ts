@@ -2,100 +2,185 @@
  * Which elements load something, and from which attributes. What a browser would neither fetch nor
  * run is not a tag: parked scripts (`type="text/plain"`), `data-src`, links that load nothing.
  *
- * Source: HTML standard, sections 4.2.4, 4.6.7, 4.8 and 4.12.1; SVG 2, section 5.
+ * Source: HTML standard, sections 4.2.4, 4.2.5.3, 4.6.7, 4.8, 4.10.5.1.19, 4.12.1 and 15.3
+ * (`background`); SVG 2, section 5; SVG Animations, section 4; Attribution Reporting, section 3
+ * (`attributionsrc`); MathML Core, where nothing loads; the reference of AMP's components.
  *
  * @module
  */
-import { decodeAttribute, resolveAttribute, resolveUrl, srcsetUrls } from './url.ts'
+import { decodeAttribute } from './url.ts'
 
-/** What is needed of an element: HTMLRewriter's. */
+/** What is needed of an element: HTMLRewriter's, or one that was read from text. */
 export interface Markup {
+  /** In lower case. */
   readonly tagName: string
+  /** The value as it is written, character references and all. */
   getAttribute(name: string): string | null
+  /** The names of its attributes, where others than those it loads by matter. */
+  readonly names?: readonly string[]
 }
 
+/**
+ * What a value holds: a URL; URLs of a srcset; URLs that white space, or semicolons, part; a URL to be
+ * taken to; style; a script; a URL that may be a script; a page.
+ */
+export type ValueKind =
+  | 'url'
+  | 'srcset'
+  | 'list'
+  | 'values'
+  | 'refresh'
+  | 'css'
+  | 'script'
+  | 'link'
+  | 'markup'
+
 interface Loading {
-  /** Attributes that hold one URL. */
-  urls: readonly string[]
-  /** Attributes that hold a srcset. */
-  srcsets?: readonly string[]
+  /** The attributes by which it loads; where they are refused, the element goes. */
+  by: Readonly<Record<string, ValueKind>>
   /** Whether an element with these attributes loads at all. */
   loads?(element: Markup): boolean
 }
 
+const src = { src: 'url' } as const
 /** SVG 2, section 16.1.5; browsers that know no SVG 2 read only the second. */
-const hrefs = ['href', 'xlink:href']
+const hrefs = { href: 'url', 'xlink:href': 'url' } as const
+const picture = { src: 'url', srcset: 'srcset' } as const
 
 /**
  * Of HTML and SVG together: HTMLRewriter builds no tree, so that it takes for SVG what a misplaced
  * end tag has made HTML, and nobody can tell from which attribute a `script` or an `image` loads.
  */
 const elements: Readonly<Record<string, Loading>> = {
-  script: { urls: ['src', ...hrefs], loads: isJavaScript },
-  iframe: { urls: ['src'] },
-  frame: { urls: ['src'] },
-  img: { urls: ['src'], srcsets: ['srcset'] },
+  script: { by: { ...src, ...hrefs }, loads: isJavaScript },
+  iframe: { by: src },
+  frame: { by: src },
+  img: { by: picture },
   // The HTML parser makes an img of it.
-  image: { urls: ['src', ...hrefs], srcsets: ['srcset'] },
-  use: { urls: hrefs },
-  feimage: { urls: hrefs },
-  source: { urls: ['src'], srcsets: ['srcset'] },
-  video: { urls: ['src', 'poster'] },
-  audio: { urls: ['src'] },
-  track: { urls: ['src'] },
-  embed: { urls: ['src'] },
-  object: { urls: ['data'] },
-  input: { urls: ['src'], loads: (element) => attribute(element, 'type') === 'image' },
+  image: { by: { ...picture, ...hrefs } },
+  use: { by: hrefs },
+  feimage: { by: hrefs },
+  source: { by: picture },
+  video: { by: src },
+  audio: { by: src },
+  track: { by: src },
+  embed: { by: src },
+  object: { by: { data: 'url' } },
+  input: { by: src, loads: (element) => attribute(element, 'type') === 'image' },
   link: {
-    urls: ['href'],
-    srcsets: ['imagesrcset'],
+    by: { href: 'url', imagesrcset: 'srcset' },
     loads: (element) => loadsLink(element.getAttribute('rel')),
   },
+  meta: {
+    by: { content: 'refresh' },
+    loads: (element) => attribute(element, 'http-equiv') === 'refresh',
+  },
+  // SMIL puts an address into another element.
+  set: { by: { to: 'url' }, loads: animatesAddress },
+  animate: { by: { from: 'url', to: 'url', by: 'url', values: 'values' }, loads: animatesAddress },
+  'amp-pixel': { by: src },
+  'amp-img': { by: picture },
+  'amp-iframe': { by: src },
+  'amp-video': { by: src },
+  'amp-audio': { by: src },
+  'amp-ad': { by: src },
+  'amp-embed': { by: src },
+  'amp-analytics': { by: { config: 'url' } },
 }
 
-/** Selects every element that can load something; `use` shows parts of the page itself mostly. */
+/** Whether an element of this name may load something. */
+export function mayLoad(name: string): boolean {
+  return Object.hasOwn(elements, name)
+}
+
+/** Those that HTMLRewriter is asked for only where they are marked, since few of them load. */
+const marked = /^(set|animate|amp-.*)$/
+
+/** Selects the elements that can load something; `use` shows parts of the page itself mostly. */
 export const loadingSelector: string = Object.entries(elements)
-  .flatMap(([name, { urls, srcsets = [] }]) =>
-    [...urls, ...srcsets]
+  .filter(([name]) => !marked.test(name))
+  .flatMap(([name, { by }]) =>
+    Object.keys(by)
       .map((key) => key.replace(':', '\\:'))
-      .map((key) => `${name}[${key}]${name === 'use' ? `:not([${key}^="#"])` : ''}`),
+      .map((key) => `${name}[${key}]${name === 'use' ? `:not([${key}^="#"])` : ''}`)
+      .map((one) => (name === 'meta' ? `${one}[http-equiv]` : one)),
   )
   .join()
 
 /**
  * Selects those of them that change how a browser reads what follows: they, or what they hold, bring
  * it back from SVG or MathML to HTML (HTML standard, section 13.2.6.5), or out of a select.
+ *
+ * @param select the name that `select` has
  */
-export const steeringSelector: string = [
-  ...['svg', 'math'].flatMap((outer) =>
-    ['img', 'embed', 'iframe', 'video', 'audio', 'object'].flatMap((inner) =>
-      addressesOf(inner).map((address) => `${outer} ${inner}[${address}]`),
+export const steeringSelector = (select: string): string =>
+  [
+    `${select} input[src]`,
+    ...['svg', 'math'].flatMap((outer) =>
+      ['img', 'embed', 'iframe', 'video', 'audio', 'object', 'meta'].flatMap((inner) =>
+        addressesOf(inner).map((address) => `${outer} ${inner}[${address}]`),
+      ),
     ),
-  ),
-  'select input[src]',
-].join()
+  ].join()
 
 /** The attributes by which an element of this name loads. */
 export function addressesOf(name: string): readonly string[] {
-  const { urls = [], srcsets = [] } = elements[name] ?? {}
-  return [...urls, ...srcsets]
+  return Object.keys(elements[name]?.by ?? {})
 }
 
-/** The URLs that an element would fetch, in the order of its attributes' importance. */
-export function urlsOf(element: Markup, base: URL): URL[] {
-  const loading = elements[element.tagName.toLowerCase()]
+/** The attributes by which an element loads, and what they hold. */
+export function loadingAttributes(element: Markup): readonly (readonly [string, ValueKind])[] {
+  const loading = elements[element.tagName]
   if (!loading || loading.loads?.(element) === false) return []
-  const found: (URL | undefined)[] = []
-  for (const name of loading.urls) {
-    const raw = element.getAttribute(name)
-    if (raw !== null) found.push(resolveAttribute(raw, base))
+  return Object.entries(loading.by)
+}
+
+const painted = /^(style|fill|stroke|filter|mask|clip-path|cursor|marker-(start|mid|end))$/
+const linked =
+  /^(a(rea)? (xlink:)?href|form action|(button|input) formaction|(i?frame|embed) src|object data)$/
+
+/**
+ * What another attribute of an element holds, which goes alone where that is refused; `undefined`
+ * where nothing is fetched or run by it.
+ */
+export function otherKind(element: string, name: string): ValueKind | undefined {
+  if (painted.test(name)) return 'css'
+  if (/^on./.test(name)) return 'script'
+  if (linked.test(`${element} ${name}`)) return 'link'
+  if (name === 'ping' && /^a(rea)?$/.test(element)) return 'list'
+  if (name === 'attributionsrc' && /^(a|area|img|script)$/.test(element)) return 'list'
+  if (name === 'srcdoc' && element === 'iframe') return 'markup'
+  if (name === 'poster' && /^(amp-)?video$/.test(element)) return 'url'
+  const isBackground =
+    name === 'background' && /^(body|table|t(body|head|foot|r|d|h))$/.test(element)
+  return isBackground ? 'url' : undefined
+}
+
+/**
+ * Whether a start tag has to be marked, so that its other attributes are looked at too.
+ *
+ * @param name of the attribute, whose value stands in the text as it is written
+ */
+export function isTelling(
+  element: string,
+  name: string,
+  text: string,
+  from: number,
+  to: number,
+): boolean {
+  if (marked.test(element)) return true
+  const kind = otherKind(element, name)
+  if (kind === 'css') {
+    const value = text.slice(from, to)
+    return isFetchingCss(value) || value.includes('&')
   }
-  for (const name of loading.srcsets ?? []) {
-    const raw = element.getAttribute(name)
-    if (raw === null) continue
-    for (const url of srcsetUrls(decodeAttribute(raw))) found.push(resolveUrl(url, base))
-  }
-  return found.filter((url) => url !== undefined)
+  if (kind === 'link') return /^[\0-\x20&j]/i.test(text.slice(from, Math.min(to, from + 1)))
+  return kind !== undefined
+}
+
+/** Whether style could load something, as far as can be told at a glance. */
+export function isFetchingCss(css: string): boolean {
+  return /url|@import|image-set|src|\\/i.test(css)
 }
 
 const loadingRels = new Set([
@@ -136,6 +221,21 @@ export function isJavaScript(element: Markup): boolean {
   if (type !== undefined) return javaScript.test(words(type).join(' '))
   const language = attribute(element, 'language')
   return !language || javaScript.test(`text/${language}`)
+}
+
+/** What the text of an element holds, where it has to be judged; `undefined` where it does nothing. */
+export type TextKind = 'script' | 'importmap' | 'speculationrules' | 'css'
+
+export function textKindOf(element: Markup): TextKind | undefined {
+  if (element.tagName === 'style') return 'css'
+  if (element.tagName !== 'script') return undefined
+  if (isJavaScript(element)) return 'script'
+  const type = words(attribute(element, 'type') ?? '').join(' ')
+  return type === 'importmap' || type === 'speculationrules' ? type : undefined
+}
+
+function animatesAddress(element: Markup): boolean {
+  return /^(xlink:)?href$/.test(words(attribute(element, 'attributename') ?? '').join(' '))
 }
 
 function attribute(element: Markup, name: string): string | undefined {

@@ -6,19 +6,18 @@
 
 /** Whether a response says that it is a page. */
 export function isHtml(headers: Headers): boolean {
-  const types = (headers.get('content-type') ?? '').split(',')
-  return types.some((type) => htmlTypes.has((type.split(';', 1)[0] ?? '').trim().toLowerCase()))
+  return typesOf(headers).some((type) => htmlTypes.has(type))
 }
 
-const htmlTypes = new Set([
-  'text/html',
-  'application/xhtml+xml',
-  'text/vnd.turbo-stream.html',
-  // Browsers sniff these as if there were no type (MIME Sniffing, section 7).
-  '*/*',
-  'unknown/unknown',
-  'application/unknown',
-])
+const htmlTypes = new Set(['text/html', 'application/xhtml+xml', 'text/vnd.turbo-stream.html'])
+
+/**
+ * Whether browsers read a response as XML, in which elements of HTML and SVG are what they are
+ * (MIME Sniffing, section 4.6).
+ */
+export function isXml(headers: Headers): boolean {
+  return /^(text|application)\/xml$|\+xml$/.test(typesOf(headers).at(-1) ?? '')
+}
 
 /**
  * Whether a response has no type, or none that can be parsed, so that a browser may find that it is a
@@ -26,12 +25,19 @@ const htmlTypes = new Set([
  */
 export function hasNoType(headers: Headers): boolean {
   const told = (headers.get('x-content-type-options') ?? '').trim().toLowerCase()
-  const types = (headers.get('content-type') ?? '').split(',')
-  return (
-    !types.some((type) => /^\s*[^\s/;]+\/[^\s/;]+\s*(;|$)/.test(type)) &&
-    !told.startsWith('nosniff')
-  )
+  return typesOf(headers).length === 0 && told !== 'nosniff'
 }
+
+/** The types that a response says it has, without those that mean none; for browsers the last one counts. */
+function typesOf(headers: Headers): string[] {
+  return (headers.get('content-type') ?? '')
+    .split(',')
+    .map((one) => (one.split(';', 1)[0] ?? '').trim().toLowerCase())
+    .filter((one) => aType.test(one) && !noType.test(one))
+}
+
+const aType = /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+$/
+const noType = /^(\*\/\*|(unknown|application)\/unknown)$/
 
 /** `Sec-Fetch-Dest` values whose response no browser shows as a page (Fetch standard). */
 const subresources = new Set([
@@ -67,29 +73,6 @@ export function isNavigation(headers: Headers): boolean {
   const destination = headers.get('sec-fetch-dest')?.toLowerCase()
   if (destination === undefined) return headers.get('accept')?.includes('text/html') ?? false
   return /^(document|iframe|frame|fencedframe|object|embed)$/.test(destination)
-}
-
-/** What browsers decode; codings that nobody knows they take for none, as workerd does. */
-const codings = new Set([
-  'br',
-  'compress',
-  'dcb',
-  'dcz',
-  'deflate',
-  'gzip',
-  'x-compress',
-  'x-gzip',
-  'zstd',
-])
-
-/**
- * Whether HTMLRewriter can read a body with these codings (RFC 9110 section 8.4). workerd knows them
- * in lower case only, and takes what it does not know for the page itself.
- */
-export function isReadableCoding(headers: Headers): boolean {
-  const coding = (headers.get('content-encoding') ?? '').trim()
-  if (coding === 'gzip' || coding === 'br') return true
-  return !coding.includes(',') && !codings.has(coding.toLowerCase())
 }
 
 /**

@@ -1,42 +1,29 @@
 /**
- * Removes refused tags from a page while it streams.
+ * Removes refused tags from a page while it streams. HTMLRewriter reads it; where it fails, or cannot
+ * be trusted, the rest is swept. See docs/decisions/0019-what-htmlrewriter-cannot-read.md.
  *
  * @module
  */
-import type { Action } from '../policy/decide.ts'
-import { type Bases, followBase } from './base.ts'
-import { byteType, decodeBytes } from './bytes.ts'
-import { deliver } from './deliver.ts'
-import { addressesOf, loadingSelector, type Markup, steeringSelector, urlsOf } from './elements.ts'
-import { type Emit, holdScripts, type Passage, scriptMarks } from './hold.ts'
-import { judgeInlineScripts } from './inline.ts'
+import { byteType } from './bytes.ts'
+import { type Joined, joined, readerFor, type Source } from './deliver.ts'
+import type { Bases, TagJudge } from './judge.ts'
+import { newToken } from './marks.ts'
+import { judgeHeld, judgeMore, type Pass, readerOf } from './markup.ts'
+import { placeholdersOf } from './placeholders.ts'
+import { type Piece, preparation } from './prepare.ts'
+import { restoration } from './restore.ts'
+import { sweep } from './sweep.ts'
 
-/** Decides about what the page holds, and hears of each decision. */
-export interface TagJudge {
-  /** The document's URL. */
-  page: URL
-  /** The encoding that the response names. */
-  charset?: string | undefined
-  url(url: URL, element: string): Action
-  /** @param left the text without the addresses that some visitor would be refused */
-  inline(text: string, left: string): Action
-  /** Decides about a URL that stands in an inline script. */
-  address(url: URL): Action
-  /** Whether some visitor would be refused it. */
-  isRefusable(url: URL): boolean
-  /** The gate's own script at the end of the page: it is not judged, but met when all else is. */
-  own?: { src: string; met(element: Element): void } | undefined
-}
+export type { TagJudge } from './judge.ts'
 
-/** Deeper nesting of noscript than any page has; what lies deeper goes. */
-const deepest = 3
+/** As much as waits for HTMLRewriter to be done with it, in bytes. */
+const most = 8_388_608
 
 /**
  * Rewrites a page. Bytes outside what is removed stay as they are, however the body is cut into
  * chunks.
  *
- * @param response a page with a body, in a coding that HTMLRewriter reads and an encoding that is a
- *   superset of ASCII
+ * @param response a page with a body, in an encoding that is a superset of ASCII
  * @param ended called once: at the page's end, or with `false` when it broke off or lost its reader
  */
 export function rewriteHtml(
@@ -44,120 +31,138 @@ export function rewriteHtml(
   judge: TagJudge,
   ended: (whole: boolean) => void,
 ): Response {
-  const bases: Bases = { url: judge.page, doubtful: [], found: false }
-  const rewriter = tagRewriter(judge, bases, 0)
-  const marks = scriptMarks()
-  judgeInlineScripts(rewriter, judge, marks)
-  const { own } = judge
-  if (own) rewriter.on(`script[src="${own.src}"]`, { element: (element) => own.met(element) })
-
-  const bytes = new Response(response.body, response)
-  bytes.headers.set('content-type', byteType)
-  const { body } = rewriter.transform(bytes)
-  const through = (emit: Emit): Passage => holdScripts(marks, emit)
-  return new Response(body && deliver(body, through, ended), response)
-}
-
-/** Removes elements that would fetch something refused, in the page and inside noscript. */
-function tagRewriter(judge: TagJudge, bases: Bases, depth: number): HTMLRewriter {
-  const readable = (element: Element): Markup => ({
-    tagName: element.tagName,
-    getAttribute(attribute) {
-      const value = element.getAttribute(attribute)
-      return value === null ? null : decodeBytes(value, judge.charset)
-    },
-  })
-  const own = judge.own && new URL(judge.own.src, judge.page).href
-  let steers = false
-  const rewriter = new HTMLRewriter()
-    .on(steeringSelector, {
-      element() {
-        steers = true
-      },
-    })
-    .on(loadingSelector, {
-      element(element) {
-        const isSteering = steers
-        steers = false
-        const urls = allUrls(readable(element), bases)
-        const judged = own === undefined ? urls : urls.filter(({ href }) => href !== own)
-        const actions = judged.map((url) => judge.url(url, element.tagName))
-        if (actions.includes('remove')) removeElement(element, isSteering)
-      },
-    })
-  followBase(rewriter, judge, bases, depth > 0)
-  let text = ''
-  // To the parser a noscript holds raw text, which comes in arbitrary pieces.
-  return rewriter.on('noscript', {
-    async text(chunk) {
-      text += chunk.text
-      if (!chunk.lastInTextNode) {
-        chunk.remove()
-        return
-      }
-      const fragment = text
-      text = ''
-      chunk.replace(await rewriteFragment(fragment, judge, bases, depth + 1), { html: true })
-    },
-  })
-}
-
-/** What an element would fetch, relative to every base that may be the page's. */
-function allUrls(element: Markup, { url, doubtful }: Bases): URL[] {
-  const urls = urlsOf(element, url)
-  if (doubtful.length === 0) return urls
-  const known = new Map(urls.map((one) => [one.href, one]))
-  for (const base of doubtful) {
-    for (const one of urlsOf(element, base)) known.set(one.href, one)
+  const { body } = response
+  if (!body) {
+    ended(true)
+    return response
   }
-  return [...known.values()]
+  const { readable, writable } = new IdentityTransformStream()
+  void carry(body, writable, judge).then(ended)
+  return new Response(readable, response)
 }
 
-/** What these hold goes with them; what seems to stand in others (`image`, a `link` in SVG) stays. */
-const holders = new Set(['script', 'iframe', 'video', 'audio', 'object'])
+async function carry(
+  body: ReadableStream<Uint8Array>,
+  writable: WritableStream<Uint8Array>,
+  judge: TagJudge,
+): Promise<boolean> {
+  const source = readerFor(body)
+  const out = joined(writable, (reason) => source.cancel(reason))
+  try {
+    const bases: Bases = { url: judge.page, doubtful: [], found: false }
+    // What has no type is known by its first bytes.
+    const first = await source.read()
+    const all = { ...source, read: readAfter(first, source) }
+    const left = judge.isXml ? [] : await rewritePage(all, out, judge, bases)
+    if (left) {
+      const swept = sweep(judge, bases, out.emit)
+      for (const bytes of left) swept.push(bytes)
+      for (;;) {
+        await out.room()
+        const bytes = await all.read()
+        if (!bytes) break
+        swept.push(bytes)
+      }
+      swept.end()
+    }
+    judge.ledger.settle()
+    await out.close()
+    return true
+  } catch (error) {
+    // What came before the cut arrives; what is cut off must not look complete.
+    await Promise.allSettled([out.abort(error), source.cancel(error)])
+    return false
+  }
+}
+
+/** Reads on behind what has been read. */
+function readAfter(first: Uint8Array | undefined, source: Source): Source['read'] {
+  let isRead = false
+  return async () => {
+    if (isRead) return source.read()
+    isRead = true
+    return first
+  }
+}
 
 /**
- * To HTMLRewriter an element without end tag ends with its parent.
- *
- * @param steers what follows would be read otherwise if the element were not there
+ * @returns `undefined` at the page's end; else what came and has not gone on, since HTMLRewriter cannot
+ *   read it
  */
-function removeElement(element: Element, steers: boolean): void {
-  const name = element.tagName
-  // A frame keeps its place in the frameset.
-  if (steers || name === 'frame') {
-    for (const address of addressesOf(name)) element.removeAttribute(address)
-    return
-  }
-  if (holders.has(name)) element.remove()
-  else element.removeAndKeepContent()
-  try {
-    element.onEndTag((end) => {
-      // The parent's, which has gone too.
-      if (end.name !== name) end.before(`</${end.name}>`, { html: true })
-    })
-  } catch {
-    // It has no end tag to wait for.
-  }
-}
-
-/** Without scripting, a tag that the noscript cuts off goes on to its end tag, or to a quote. */
-const closing = `</noscript>"'>`
-
-async function rewriteFragment(
-  html: string,
+async function rewritePage(
+  source: Source,
+  out: Joined,
   judge: TagJudge,
   bases: Bases,
-  depth: number,
-): Promise<string> {
-  if (!html.includes('<')) return html
-  if (depth > deepest) return ''
-  try {
-    const whole = new Response(html + closing)
-    const rewritten = await tagRewriter(judge, bases, depth).transform(whole).text()
-    const rest = [closing, `"'>`].find((end) => rewritten.endsWith(end)) ?? ''
-    return rewritten.slice(0, rewritten.length - rest.length)
-  } catch {
-    // What cannot be read here would stop the page's own rewriter.
-    return ''
+): Promise<Uint8Array[] | undefined> {
+  const token = newToken()
+  const placeholders = placeholdersOf(judge, bases, token)
+  const places = new Map<number, number>()
+  const pass: Pass = { judge, bases, placeholders, token, places, depth: 0, isFragment: false }
+  const prepared = preparation(token, judge.budget)
+  let waiting: Piece[] = []
+  let position = 0
+  let place = 0
+  let isLost = false
+  const restored = restoration(token, {
+    emit: out.emit,
+    done(number) {
+      position = prepared.positionOf(number)
+      waiting = waiting.filter(({ from, raw }) => from + raw.length > position)
+      place = pass.places.get(number) ?? 0
+    },
+    lost() {
+      isLost = true
+    },
+    judge: (letter, element) => judgeHeld(letter, element, pass),
+    judgeMore: (element, isLast) => judgeMore(element, isLast, pass),
+    ...placeholders,
+  })
+
+  const { readable, writable } = new IdentityTransformStream()
+  const writer = writable.getWriter()
+  const headers = { 'content-type': byteType }
+  const rewritten = readerOf(pass).transform(new Response(readable, { headers })).body?.getReader()
+  let isOver = false
+  const drained = (async () => {
+    for (;;) {
+      const { done, value } = (await rewritten?.read()) ?? { done: true, value: undefined }
+      if (done) return true
+      restored.push(value)
+      await out.room()
+    }
+  })()
+    .catch(() => false)
+    .finally(() => {
+      isOver = true
+    })
+
+  let isWhole = false
+  // A rewriter that fails is heard of by who reads what it writes.
+  const feed = (piece: Piece) => {
+    waiting.push(piece)
+    return Promise.race([writer.write(piece.marked).catch(() => drained), drained])
   }
+  try {
+    while (!isOver && !isLost && restored.size < most) {
+      const bytes = await source.read()
+      const piece = bytes ? prepared.push(bytes) : prepared.end()
+      if (piece) await feed(piece)
+      if (bytes) continue
+      isWhole = true
+      break
+    }
+  } finally {
+    await Promise.race([writer.close(), drained]).catch(() => {})
+  }
+  const hasEnded = await drained
+  await out.room()
+  if (isWhole && hasEnded && !isLost) {
+    restored.end()
+    return undefined
+  }
+  judge.ledger.forget(place)
+  judge.ledger.at = ++judge.ledger.last
+  const left = waiting.map(({ from, raw }) => raw.subarray(Math.max(0, position - from)))
+  return [...left, prepared.rest]
 }

@@ -6,7 +6,8 @@
  * @module
  */
 import { loadsLink } from './elements.ts'
-import { resolveUrl, srcsetUrls } from './url.ts'
+import { srcsetUrls } from './srcset.ts'
+import { resolveUrl } from './url.ts'
 
 /**
  * Leaves out links that are not kept; the others stay as they are written.

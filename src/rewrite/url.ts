@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { trimEnd } from '../policy/pattern.ts'
 import { decodeReferences } from './references.ts'
 
 /**
@@ -41,27 +40,10 @@ function hostIn(text: string): URL | null {
 
 const authority = /^[\0-\x20]*(?:(?:https?|wss?):[\\/]*|[\\/]{2,})(?:[^\\/?#]*@)?([^\\/?#:]*)/i
 
-/** The URLs of a `srcset` (HTML standard, section 4.8.4.3.11), descriptors left out. */
-export function srcsetUrls(srcset: string): string[] {
-  const urls: string[] = []
-  const candidate = /[\t\n\f\r ,]*([^\t\n\f\r ]+)/y
-  for (;;) {
-    const [, text = ''] = candidate.exec(srcset) ?? []
-    if (text === '') return urls
-    const url = trimEnd(text, ',')
-    if (url !== '') urls.push(url)
-    if (url === text) candidate.lastIndex = endOfDescriptors(srcset, candidate.lastIndex)
-  }
-}
-
-/** The end of a candidate's descriptors: the next comma that is not inside parentheses. */
-function endOfDescriptors(srcset: string, from: number): number {
-  let depth = 0
-  for (let i = from; i < srcset.length; i++) {
-    const character = srcset[i]
-    if (character === '(') depth = 1
-    else if (character === ')') depth = 0
-    else if (character === ',' && depth === 0) return i + 1
-  }
-  return srcset.length
+/** A value as it may stand in an attribute, in a page of any encoding that is a superset of ASCII. */
+export function encodeAttribute(value: string): string {
+  return value
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replace(/[^\x00-\x7f]/gu, (one) => `&#${one.codePointAt(0)};`)
 }

@@ -39,8 +39,11 @@ export interface NamedService extends Declared {
   id: string
 }
 
-/** What a service claims. */
+/** What a service claims, and what placeholders say of it. */
 export interface Declared {
+  name?: string
+  kind?: KnownKind
+  embed?: boolean
   cookies?: readonly (string | CookieRule)[]
   tags?: readonly string[]
   inline?: readonly string[]
@@ -103,7 +106,9 @@ export function readCatalogue(
     if (!known || known.owner.kind === 'consent-manager') return undefined
     if (known.tags.some((tag) => tag.endsWith('.'))) return undefined
     const inline = loaders.filter((loader) => loader.id === id).map(({ text }) => text)
-    return { cookies: known.cookies.map(ruleOf), tags: known.tags.map(patternOf), inline }
+    const { kind } = known.owner
+    const cookies = known.cookies.map(ruleOf)
+    return { ...(kind && { kind }), cookies, tags: known.tags.map(patternOf), inline }
   }
 
   return {

@@ -26,6 +26,14 @@ export type Kind = (typeof kinds)[number]
  */
 export type KnownKind = Kind | 'functional' | 'essential' | 'consent-manager'
 
+/** The kinds whose frames are what visitors look at: docs/embeds.md. */
+export const embedKinds: readonly KnownKind[] = [
+  'social',
+  'video',
+  'customer-interaction',
+  'functional',
+]
+
 /** A cookie of a known service: what it is for is said in the project's own words. */
 export type KnownCookie = CookieRule & { purpose: string }
 

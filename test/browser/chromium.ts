@@ -11,16 +11,22 @@ import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
-import { createServer } from 'node:tls'
 import { promisify } from 'node:util'
 import { type Browser, chromium } from 'playwright-core'
+import { type Asked, startSink } from './sink.ts'
 
 export interface SunkBrowser extends AsyncDisposable {
   browser: Browser
   /** The hosts to which the browser has tried to connect, in order, with repetitions. */
   reached: string[]
+}
+
+export interface LaunchOptions {
+  /** Hears of each request that comes to the sink, and each handshake. */
+  onAsked?: (asked: Asked) => void
+  /** Further switches of Chromium. */
+  args?: readonly string[]
 }
 
 /**
@@ -30,13 +36,15 @@ export interface SunkBrowser extends AsyncDisposable {
  */
 export async function launchChromium(
   hosts: Readonly<Record<string, number>> = {},
+  { onAsked, args = [] }: LaunchOptions = {},
 ): Promise<SunkBrowser> {
   const folder = await unpack()
   const reached: string[] = []
-  const sink = await startSink(reached)
-  const closeSink = promisify(sink.close.bind(sink))
-  const { port } = sink.address() as AddressInfo
-  const rules = [...Object.entries(hosts), ['*', port]].map(
+  const sink = await startSink((asked) => {
+    reached.push(asked.host)
+    onAsked?.(asked)
+  })
+  const rules = [...Object.entries(hosts), ['*', sink.port]].map(
     ([host, target]) => `MAP ${host} 127.0.0.1:${target}`,
   )
   try {
@@ -53,6 +61,7 @@ export async function launchChromium(
         '--disable-quic',
         '--ignore-certificate-errors',
         `--host-resolver-rules=${rules.join(', ')}, EXCLUDE 127.0.0.1`,
+        ...args,
       ],
     })
     return {
@@ -60,26 +69,13 @@ export async function launchChromium(
       reached,
       async [Symbol.asyncDispose]() {
         await browser.close()
-        await closeSink()
+        await sink.stop()
       },
     }
   } catch (error) {
-    await closeSink()
+    await sink.stop()
     throw error
   }
-}
-
-/** Notes the host that each TLS handshake names, and refuses it. */
-async function startSink(reached: string[]): Promise<ReturnType<typeof createServer>> {
-  const sink = createServer({
-    SNICallback(host, done) {
-      reached.push(host)
-      done(new Error('nothing is served here'))
-    },
-  })
-  sink.on('tlsClientError', () => {})
-  await new Promise<void>((resolve) => sink.listen(0, '127.0.0.1', resolve))
-  return sink
 }
 
 /**

@@ -20,6 +20,8 @@ export interface Fetching {
   /** Where it stands, from its start tag to its end, in UTF-16 units of the source. */
   start: number
   end: number
+  /** Whether nothing would be left of it without some of its URLs. */
+  goesWith(isRefused: (url: URL) => boolean): boolean
 }
 
 export interface Reading {
@@ -43,7 +45,8 @@ export function readDocument(source: string, page: URL, scripting: boolean): Rea
     const at = element.sourceCodeLocation
     if (urls.length === 0 || !at) continue
     const end = endOf(element, source)
-    fetching.push({ name: element.tagName, urls, start: at.startOffset, end })
+    const goesWith = goingOf(element, current)
+    fetching.push({ name: element.tagName, urls, start: at.startOffset, end, goesWith })
   }
   return { fetching, inline }
 }
@@ -61,7 +64,7 @@ export function withoutRefused(
 ): { text: string; removed: number } {
   const refused = readings
     .flatMap(({ fetching }) => fetching)
-    .filter(({ urls }) => urls.some(isRefused))
+    .filter(({ goesWith }) => goesWith(isRefused))
     .sort((a, b) => a.start - b.start || b.end - a.end)
   let text = ''
   let at = 0
@@ -121,6 +124,22 @@ function resolve(text: string, base: URL): URL | undefined {
   if (text === '') return undefined
   const url = URL.parse(text, base.href)
   return url && /^(https?|wss?):$/.test(url.protocol) ? url : undefined
+}
+
+/** A picture can do without candidates, a video without a poster, a link without a ping. */
+function goingOf(element: Element, base: URL): Fetching['goesWith'] {
+  const { tagName } = element
+  const all = urlsOf(element).flatMap((text) => resolve(text, base) ?? [])
+  if (/^(body|table|t(body|head|foot|r|d|h)|a|area)$/.test(tagName)) return () => false
+  const only = { img: 'src', link: 'href', video: 'src', source: 'src' }[tagName]
+  if (only === undefined) return (isRefused) => all.some(isRefused)
+  const main = resolve(attribute(element, only) ?? '', base)
+  const hasMain = attribute(element, only) !== undefined
+  const rest = tagName === 'video' ? [] : all.filter(({ href }) => href !== main?.href)
+  return (isRefused) =>
+    main !== undefined && isRefused(main)
+      ? true
+      : !hasMain && rest.length > 0 && rest.every(isRefused)
 }
 
 /** The texts of an element that name what it fetches. */

@@ -88,7 +88,9 @@ function withHosts(arrived: string, expected: string, isRefused: (url: URL) => b
   for (const piece of rest) {
     const [host = ''] = /^[\w.-]+/.exec(expected.slice(restored.length)) ?? []
     const url = URL.parse(`https://${host}/`)
-    restored += (url && isRefused(url) ? host : 'refused.invalid') + piece
+    // Of a host that a script puts together its end stands there.
+    const isWhole = !/[."'`]$/.test(restored)
+    restored += (!isWhole || (url && isRefused(url)) ? host : 'refused.invalid') + piece
   }
   return restored
 }
@@ -107,6 +109,57 @@ function addressesIn(html: string, isRefused: (url: URL) => boolean): string[] {
     })
 }
 
+const tag =
+  /<([a-z][\w:-]*)((?:[\s/]+[^\s=>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?)+)[\s/]*>/gi
+
+/** An attribute's value, as far as the gate writes references. */
+const readValue = (raw = '') =>
+  raw
+    .replace(/^\s*=\s*(["']?)([\s\S]*)\1$/, '$2')
+    .replace(/&(amp|#0?38);/g, '&')
+    .replace(/&(quot|#34);/g, '"')
+    .replace(/&#(\d{3,});/g, (_, code) =>
+      Buffer.from(String.fromCodePoint(Number(code))).toString('latin1'),
+    )
+
+/**
+ * A text whose tags are all written alike, without what goes alone: candidates of a srcset, posters,
+ * backgrounds, handlers that name something refused, and what `url()` names.
+ */
+function alike(text: string, page: URL, isRefused: (url: URL) => boolean): string {
+  const refused = (url: string) => {
+    const parsed = URL.parse(url, page)
+    if (!parsed || !/^https?:/.test(parsed.protocol)) return false
+    return parsed.hostname === 'refused.invalid' || isRefused(parsed)
+  }
+  const sheet = (css: string) =>
+    css.replace(/url\(\s*(["']?)([^"')]*)\1\s*\)/gi, (whole, _, url) =>
+      url === 'about:invalid' || refused(url) ? 'url(about:invalid)' : whole,
+    )
+  const written = text.replace(tag, (_, name: string, attributes: string) => {
+    const left: string[] = []
+    for (const [, key = '', raw] of attributes.matchAll(
+      /([^\s=>"'/]+)(\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?/g,
+    )) {
+      let value = readValue(raw)
+      if (/^(image)?srcset$/i.test(key)) {
+        const parts = value.split(/,\s+/)
+        const kept = parts.filter((part) => !refused(part.trim().split(/\s/)[0] ?? ''))
+        if (kept.length === 0 && parts.length > 0) continue
+        value = kept.join(', ')
+      } else if (/^(poster|background)$/i.test(key) && refused(value)) continue
+      else if (
+        /^on/i.test(key) &&
+        [...value.matchAll(/https?:\/\/[\w.-]+/g)].some(([url]) => refused(url))
+      )
+        continue
+      left.push(`${key.toLowerCase()}=${JSON.stringify(value.trim())}`)
+    }
+    return `<${name} ${left.join(' ')}>`
+  })
+  return sheet(written)
+}
+
 const known = new Map<Page, Reading[]>()
 
 /** What is wrong with a page that came through: nothing, if it is as parse5 says it must be. */
@@ -117,19 +170,24 @@ function compare(page: Page, out: Buffer, isRefused: (url: URL) => boolean, inSc
   const readings = known.get(page) ?? readBoth(source, page)
   known.set(page, readings)
   const { text, removed } = withoutRefused(source, readings, isRefused)
-  const arrived = withHosts(received, text, isRefused)
+  const at = new URL(page.path, `http://${page.host}`)
+  const expected = alike(text, at, isRefused)
+  const arrived = withHosts(alike(received, at, isRefused), expected, isRefused)
   const left = inScripts ? addressesIn(received, isRefused) : []
   const wrong = left.map((url) => `${page.path}: ${url} in a script`)
-  if (arrived !== text) {
-    let at = 0
-    while (arrived[at] === text[at]) at++
-    wrong.push(`${page.path}: differs at ${at}: ${JSON.stringify(arrived.slice(at, at + 99))}`)
+  if (arrived !== expected) {
+    let i = 0
+    while (arrived[i] === expected[i]) i++
+    const [is, was] = [arrived, expected].map((one) => JSON.stringify(one.slice(i, i + 99)))
+    wrong.push(`${page.path}: differs at ${i}: ${is}, not ${was}`)
   }
   const list = (fetching: Reading['fetching']) =>
     fetching.map(({ name, urls }) => `${name} ${urls.join(' ')}`).join('\n')
-  for (const [i, { fetching }] of readBoth(arrived, page).entries()) {
-    const expected = readings[i]?.fetching.filter(({ urls }) => !urls.some(isRefused)) ?? []
-    if (list(fetching) !== list(expected)) wrong.push(`${page.path}: other elements fetch`)
+  for (const [i, { fetching }] of readBoth(received, page).entries()) {
+    const left = readings[i]?.fetching.filter(({ goesWith }) => !goesWith(isRefused)) ?? []
+    const others = left.map((one) => ({ ...one, urls: one.urls.filter((url) => !isRefused(url)) }))
+    if (list(fetching) !== list(others.filter(({ urls }) => urls.length > 0)))
+      wrong.push(`${page.path}: other elements fetch`)
   }
   return { wrong, removed }
 }

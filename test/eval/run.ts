@@ -18,7 +18,8 @@ import { gunzipSync } from 'node:zlib'
 import thirdPartyWeb from 'third-party-web'
 import { everything } from '../../src/cli/known-services.ts'
 import type { Decision } from '../../src/index.ts'
-import { resolveUrl, srcsetUrls } from '../../src/rewrite/url.ts'
+import { srcsetUrls } from '../../src/rewrite/srcset.ts'
+import { resolveUrl } from '../../src/rewrite/url.ts'
 import { type Fate, fates, type PageElement, readElements } from './elements.ts'
 
 const root = join(import.meta.dirname, '../..')

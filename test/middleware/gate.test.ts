@@ -121,7 +121,6 @@ describe('without consent', () => {
     'text/html;charset=windows-1252',
     'text/html; charset=nonsense',
     'application/json, text/html',
-    'application/xhtml+xml',
     'text/vnd.turbo-stream.html',
     '*/*',
     'unknown/unknown',
@@ -129,6 +128,15 @@ describe('without consent', () => {
   ])('a body of type %s is filtered', async (type) => {
     const { response } = await gate(policyWith(), page(html, { 'content-type': type })).fetch(url)
     expect(await response.text()).toBe('<p>page</p>')
+    expect(response.headers.get('content-type')).toBe(type)
+  })
+
+  test('of a page in XML nothing goes, and nothing refused loads', async () => {
+    const type = 'application/xhtml+xml'
+    const { response } = await gate(policyWith(), page(html, { 'content-type': type })).fetch(url)
+    const text = await response.text()
+    expect(text).toContain('<script src="data:,"></script>')
+    expect(text).not.toContain('counter.example')
     expect(response.headers.get('content-type')).toBe(type)
   })
 
@@ -169,11 +177,7 @@ describe('without consent', () => {
   })
 
   test.each([
-    ['a coding that cannot be read', 200, { 'content-encoding': 'zstd' }],
-    ['two codings', 200, { 'content-encoding': 'gzip, gzip' }],
-    ['a coding in odd case', 200, { 'content-encoding': 'GZIP' }],
-    ['a charset that is no ASCII', 200, { 'content-type': 'text/html; charset=utf-16le' }],
-    ['a charset with escapes', 200, { 'content-type': 'text/html; charset="iso-2022-jp"' }],
+    ['a coding that nobody can undo', 200, { 'content-encoding': 'dcb' }],
     ['a part of a page', 206, { 'content-range': 'bytes 5-20/99' }],
   ])('what cannot be filtered is not shown: %s', async (_, status, headers) => {
     const door = gate(policyWith(), () => {

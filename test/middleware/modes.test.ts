@@ -93,15 +93,9 @@ describe('report', () => {
   )
 
   test.each([
-    ['a coding that cannot be read', { 'content-encoding': 'zstd' }, 'x', /zstd/],
+    ['a coding that cannot be read', { 'content-encoding': 'dcb' }, 'x', /dcb/],
     ['a page that is too long', { 'content-length': '5000001' }, 'x', /5 MB/],
     ['a page that turns out too long', {}, '<p></p>'.repeat(1_000_000), /5 MB/],
-    [
-      'a charset that cannot be read',
-      { 'content-type': 'text/html; charset=utf-16' },
-      'x',
-      /charset/,
-    ],
   ])('says why it could not judge %s', async (_, headers, body, reason) => {
     const door = gate(policyWith({ mode: 'report' }), () => {
       const init = { 'content-type': 'text/html', ...headers }

@@ -305,8 +305,8 @@ export const middleware: readonly Mutant[] = [
     },
     {
       name: 'pages-are-not-rewritten',
-      find: 'if (!refuses) return { response: whole, rewriting: false }',
-      replace: 'return { response: whole, rewriting: false }',
+      find: 'if (!refuses) return { response: end',
+      replace: 'return { response: end',
     },
     {
       name: 'pages-that-redirect-are-sniffed',
@@ -330,7 +330,7 @@ export const middleware: readonly Mutant[] = [
     },
     {
       name: 'unreadable-coding-passes',
-      find: 'if (!isReadableCoding(response.headers)) {',
+      find: 'if (!codingsOf(response)) {',
       replace: 'if (false) {',
     },
     {
@@ -408,11 +408,6 @@ export const middleware: readonly Mutant[] = [
       find: 'policy.concerns.has(id)',
       replace: 'false',
       tests: ['test/rewrite/html.test.ts'],
-    },
-    {
-      name: 'page-in-utf-16-passes',
-      find: 'if (isUnreadable(charset)) return',
-      replace: 'if (false) return',
     },
     {
       name: 'cookies-are-not-shortened',

@@ -586,8 +586,8 @@ export const policy: readonly Mutant[] = [
       },
       {
         name: 'inline-script-belongs-to-one-service',
-        find: 'policy.inline.filter((signature) => text.includes(signature.text))',
-        replace: 'policy.inline.filter((signature) => text.includes(signature.text)).slice(0, 1)',
+        find: 'text.includes(signature.text) && isOpen(signature),\n  )',
+        replace: 'text.includes(signature.text) && isOpen(signature),\n  ).slice(0, 1)',
         tests: ['test/rewrite/html.test.ts'],
       },
       {

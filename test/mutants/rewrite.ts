@@ -10,6 +10,7 @@ const wirePages = ['test/wire/pages.test.ts']
 const headers = ['test/middleware/gate.test.ts', 'test/middleware/validators.test.ts']
 
 const addresses = ['test/rewrite/addresses.test.ts']
+const literals = ['test/rewrite/literals.test.ts']
 
 export const rewrite: readonly Mutant[] = [
   ...mutantsOf(
@@ -122,193 +123,6 @@ export const rewrite: readonly Mutant[] = [
     ],
   ),
 
-  ...mutantsOf('src/rewrite/elements.ts', html, [
-    { name: 'iframes-not-judged', find: "  iframe: { urls: ['src'] },\n", replace: '' },
-    { name: 'frames-not-judged', find: "  frame: { urls: ['src'] },\n", replace: '' },
-    { name: 'images-not-judged', find: "  img: { urls: ['src'], ", replace: '  img: { urls: [], ' },
-    {
-      name: 'srcset-of-images-not-judged',
-      find: "  img: { urls: ['src'], srcsets: ['srcset'] }",
-      replace: "  img: { urls: ['src'] }",
-    },
-    {
-      name: 'picture-sources-not-judged',
-      find: "  source: { urls: ['src'], srcsets: ['srcset'] },\n",
-      replace: '',
-    },
-    { name: 'posters-not-judged', find: "urls: ['src', 'poster']", replace: "urls: ['src']" },
-    { name: 'audio-not-judged', find: "  audio: { urls: ['src'] },\n", replace: '' },
-    { name: 'tracks-not-judged', find: "  track: { urls: ['src'] },\n", replace: '' },
-    { name: 'embeds-not-judged', find: "  embed: { urls: ['src'] },\n", replace: '' },
-    { name: 'objects-not-judged', find: "  object: { urls: ['data'] },\n", replace: '' },
-    {
-      name: 'image-buttons-not-judged',
-      find: "attribute(element, 'type') === 'image'",
-      replace: 'false',
-    },
-    {
-      name: 'inputs-that-load-nothing-judged',
-      find: "attribute(element, 'type') === 'image'",
-      replace: 'true',
-    },
-    { name: 'imagesrcset-not-judged', find: "    srcsets: ['imagesrcset'],\n", replace: '' },
-    {
-      name: 'svg-href-not-judged',
-      find: "const hrefs = ['href', 'xlink:href']",
-      replace: "const hrefs = ['xlink:href']",
-    },
-    {
-      name: 'svg-xlink-href-not-judged',
-      find: "const hrefs = ['href', 'xlink:href']",
-      replace: "const hrefs = ['href']",
-    },
-    {
-      name: 'srcset-of-image-not-judged',
-      find: "image: { urls: ['src', ...hrefs], srcsets: ['srcset'] }",
-      replace: "image: { urls: ['src', ...hrefs] }",
-    },
-    {
-      name: 'image-as-img-not-judged',
-      find: "image: { urls: ['src', ...hrefs], srcsets",
-      replace: 'image: { urls: hrefs, srcsets',
-    },
-    {
-      name: 'svg-images-not-judged',
-      find: "image: { urls: ['src', ...hrefs], srcsets",
-      replace: "image: { urls: ['src'], srcsets",
-    },
-    { name: 'svg-uses-not-judged', find: '  use: { urls: hrefs },\n', replace: '' },
-    { name: 'svg-filter-images-not-judged', find: '  feimage: { urls: hrefs },\n', replace: '' },
-    { name: 'parked-scripts-judged', find: ', loads: isJavaScript }', replace: ' }' },
-    { name: 'modules-not-judged', find: '/^(module|(', replace: '/^((' },
-    {
-      name: 'scripts-with-an-empty-type-not-judged',
-      find: "if (type === '') return true",
-      replace: "if (type === '') return false",
-    },
-    {
-      name: 'blanks-around-a-type-park-a-script',
-      find: "javaScript.test(words(type).join(' '))",
-      replace: 'javaScript.test(type)',
-    },
-    {
-      name: 'links-that-load-nothing-judged',
-      find: "loads: (element) => loadsLink(element.getAttribute('rel'))",
-      replace: 'loads: () => true',
-    },
-    {
-      name: 'links-with-two-rels-not-judged',
-      find: "words(decodeAttribute(rel ?? '').toLowerCase()).some(",
-      replace: "[decodeAttribute(rel ?? '').toLowerCase()].some(",
-    },
-    {
-      name: 'what-holds-an-end-of-svg-goes',
-      find: "['img', 'embed', 'iframe', 'video', 'audio', 'object'].flatMap",
-      replace: "['img', 'embed'].flatMap",
-    },
-    {
-      name: 'mask-icon-not-judged',
-      find: "  'mask-icon',\n",
-      replace: '',
-    },
-    {
-      name: 'preconnect-not-judged',
-      find: "  'preconnect',\n",
-      replace: '',
-      tests: ['test/rewrite/html.test.ts', 'test/rewrite/link.test.ts'],
-    },
-    {
-      name: 'upper-case-attribute-values-not-judged',
-      find: 'decodeAttribute(raw).toLowerCase()',
-      replace: 'decodeAttribute(raw)',
-    },
-  ]),
-
-  ...mutantsOf('src/rewrite/html.ts', html, [
-    {
-      name: 'noscript-not-judged',
-      find: "if (!html.includes('<')) return html",
-      replace: 'return html',
-    },
-    {
-      name: 'deep-noscript-stays',
-      find: "if (depth > deepest) return ''",
-      replace: 'if (depth > deepest) return html',
-    },
-    {
-      name: 'noscript-judged-in-pieces',
-      find: 'if (!chunk.lastInTextNode) {',
-      replace: 'if (false) {',
-    },
-    {
-      name: 'doubtful-bases-ignored',
-      find: 'if (doubtful.length === 0) return urls',
-      replace: 'return urls',
-    },
-    {
-      name: 'what-brings-back-from-svg-goes',
-      find: "if (steers || name === 'frame')",
-      replace: "if (name === 'frame')",
-    },
-    {
-      name: 'everything-stays-after-what-steers',
-      find: '        steers = false\n',
-      replace: '',
-    },
-    {
-      name: 'only-one-address-is-taken',
-      find: 'for (const address of addressesOf(name)) ',
-      replace: 'for (const address of addressesOf(name).slice(0, 1)) ',
-    },
-    {
-      name: 'tag-cut-off-by-noscript-stays',
-      find: 'new Response(html + closing)',
-      replace: 'new Response(html)',
-    },
-    {
-      name: 'end-of-a-cut-off-tag-stays',
-      find: '[closing, `"\'>`]',
-      replace: '[closing]',
-    },
-    {
-      name: 'only-the-first-url-of-an-element-counts',
-      find: "actions.includes('remove')",
-      replace: "actions[0] === 'remove'",
-    },
-    {
-      name: 'refused-frame-takes-the-rest-along',
-      find: "if (steers || name === 'frame')",
-      replace: 'if (steers)',
-    },
-    {
-      name: 'refused-image-takes-the-rest-along',
-      find: 'if (holders.has(name)) element.remove()\n  else element.removeAndKeepContent()',
-      replace: 'element.remove()',
-    },
-    {
-      name: 'element-without-end-tag-takes-that-of-its-parent',
-      find: 'if (end.name !== name) end',
-      replace: 'if (end.name === name) end',
-    },
-    {
-      name: 'content-of-a-removed-element-stays',
-      find: 'if (holders.has(name)) element.remove()\n  else element.removeAndKeepContent()',
-      replace: 'element.removeAndKeepContent()',
-    },
-    {
-      name: 'characters-beyond-ascii-hide-a-url',
-      find: 'return value === null ? null : decodeBytes(value, judge.charset)',
-      replace: 'return value',
-      tests: [...html, ...wirePages],
-    },
-    {
-      name: 'page-is-encoded-anew',
-      find: "bytes.headers.set('content-type', byteType)",
-      replace: '',
-      tests: wirePages,
-    },
-  ]),
-
   ...mutantsOf('src/rewrite/base.ts', html, [
     { name: 'base-ignored', find: 'if (isCertain) bases.url = url\n', replace: '' },
     {
@@ -343,79 +157,16 @@ export const rewrite: readonly Mutant[] = [
     },
   ]),
 
-  ...mutantsOf('src/rewrite/inline.ts', html, [
-    {
-      name: 'refused-inline-scripts-stay',
-      find: "if (judge.inline(read(text), withoutAddresses(read(text))) === 'remove') return undefined",
-      replace: 'judge.inline(read(text), withoutAddresses(read(text)))',
-      tests: html,
-    },
-    {
-      name: 'parked-inline-scripts-judged',
-      find: 'runs: isJavaScript(element)',
-      replace: 'runs: true',
-    },
-    {
-      name: 'inline-scripts-judged-by-their-last-piece',
-      find: 'script.text += chunk.text',
-      replace: 'script.text = chunk.text || script.text',
-    },
-    {
-      name: 'references-in-svg-scripts-not-decoded',
-      find: "judge.inline(decoded, left) === 'remove' ? undefined : text",
-      replace: 'false ? undefined : text',
-    },
-    {
-      name: 'scripts-of-html-are-those-of-svg',
-      find: 'if (!isSvg) return withoutRefused(text)',
-      replace: '',
-    },
-    {
-      name: 'addresses-in-scripts-of-svg-stay',
-      find: 'if (withoutRefused(decoded) !== decoded) return undefined',
-      replace: '',
-      tests: addresses,
-    },
-    {
-      name: 'addresses-in-references-of-svg-stay',
-      find: 'if (withoutRefused(decoded) !== decoded) return undefined',
-      replace: 'if (withoutRefused(text) !== text) return undefined',
-      tests: addresses,
-    },
-    {
-      name: 'addresses-in-scripts-stay',
-      find: 'if (!isSvg) return withoutRefused(text)',
-      replace: 'if (!isSvg) return text',
-      tests: addresses,
-    },
-    {
-      name: 'the-old-text-stays-beside-the-new',
-      find: 'element.prepend(marks.text, { html: true })',
-      replace: '{}',
-      tests: addresses,
-    },
-    {
-      name: 'inner-script-decides-alone',
-      find: 'if (rest === undefined) isRefused = true\n      else text = rest',
-      replace: 'isRefused = rest === undefined\n      text = rest ?? text',
-    },
-    {
-      name: 'inner-script-lets-the-outer-go',
-      find: 'if (!script.runs || open.some(({ runs }) => runs)) return',
-      replace: 'if (!script.runs) return',
-    },
-    {
-      name: 'script-without-end-tag-takes-that-of-its-parent',
-      find: "const isOwn = end.name === 'script'",
-      replace: 'const isOwn = true',
-    },
-  ]),
-
   ...mutantsOf(
     'src/rewrite/bytes.ts',
     ['test/middleware/gate.test.ts'],
     [
-      { name: 'page-in-iso-2022-jp-passes', find: '|iso-2022-jp', replace: '' },
+      {
+        name: 'page-in-iso-2022-jp-passes',
+        find: '|iso-2022-jp',
+        replace: '',
+        tests: ['test/wire/charsets.test.ts'],
+      },
       {
         name: 'page-with-an-odd-charset-is-lost',
         find: '  } catch {\n',
@@ -426,60 +177,6 @@ export const rewrite: readonly Mutant[] = [
         find: 'if (!/[^\\x00-\\x7f]/.test(text)) return text',
         replace: 'return text',
         tests: [...html, ...wirePages],
-      },
-    ],
-  ),
-
-  ...mutantsOf(
-    'src/rewrite/deliver.ts',
-    ['test/wire/streams.test.ts'],
-    [
-      {
-        name: 'end-of-a-page-not-told',
-        find: 'carry(body, writable, through).then(ended)',
-        replace: 'carry(body, writable, through)',
-        tests: ['test/middleware/report.test.ts'],
-      },
-      {
-        name: 'page-that-breaks-off-looks-complete',
-        find: 'await Promise.allSettled([writer.abort(error), reader.cancel(error)])',
-        replace: 'await writer.close()',
-        tests: [...wirePages, 'test/wire/log.test.ts'],
-      },
-      {
-        name: 'reader-that-goes-is-not-heard-of',
-        find: 'writer.closed.catch((reason: unknown) => reader.cancel(reason)).catch(() => {})',
-        replace: '',
-        tests: ['test/wire/streams.test.ts', 'test/wire/log.test.ts'],
-      },
-      {
-        name: 'page-that-drips-arrives-at-once',
-        find: 'timer ??= setTimeout(flush, longest)',
-        replace: '',
-      },
-      {
-        name: 'origin-is-read-however-slow-the-reader',
-        find: '      await written\n    }\n',
-        replace: '    }\n',
-      },
-    ],
-  ),
-
-  ...mutantsOf(
-    'src/rewrite/hold.ts',
-    ['test/rewrite/hold.test.ts', ...html],
-    [
-      {
-        name: 'marks-cut-by-chunks-stay-in-the-page',
-        find: 'if (i === wanted.length || at + i === bytes.length) return at',
-        replace: 'if (i === wanted.length) return at',
-      },
-      { name: 'script-cut-by-the-end-is-lost', find: "      turn('')\n", replace: '' },
-      { name: 'last-bytes-are-lost', find: '      take(rest)\n', replace: '' },
-      {
-        name: 'dropped-scripts-stay',
-        find: "if (mark === 'd') state = 'drop'",
-        replace: "if (mark === 'd') state = 'pass'",
       },
     ],
   ),
@@ -518,16 +215,6 @@ export const rewrite: readonly Mutant[] = [
       name: 'urls-that-load-nothing-judged',
       find: '/^(https?|wss?):$/.test(url.protocol)',
       replace: 'true',
-    },
-    {
-      name: 'comma-after-a-srcset-url-hides-the-next',
-      find: 'if (url === text) candidate',
-      replace: 'candidate',
-    },
-    {
-      name: 'parentheses-in-a-srcset-ignored',
-      find: "if (character === '(') depth = 1",
-      replace: 'if (false) depth = 1',
     },
   ]),
 
@@ -599,12 +286,16 @@ export const rewrite: readonly Mutant[] = [
   ...mutantsOf('src/rewrite/headers.ts', headers, [
     {
       name: 'page-without-type-not-judged',
-      find: '!types.some((type) => ',
-      replace: 'false && types.some((type) => ',
+      find: "typesOf(headers).length === 0 && told !== 'nosniff'",
+      replace: 'false',
     },
-    { name: 'nosniff-ignored', find: "!told.startsWith('nosniff')", replace: 'true' },
-    { name: 'xhtml-not-judged', find: "  'application/xhtml+xml',\n", replace: '' },
-    { name: 'types-that-browsers-sniff-not-judged', find: "  'unknown/unknown',\n", replace: '' },
+    { name: 'nosniff-ignored', find: " && told !== 'nosniff'", replace: '' },
+    { name: 'xhtml-not-judged', find: "'application/xhtml+xml', ", replace: '' },
+    {
+      name: 'types-that-browsers-sniff-not-judged',
+      find: '|(unknown|application)\\/unknown)$/',
+      replace: ')$/',
+    },
     {
       name: 'upper-case-type-not-judged',
       find: "?? '').trim().toLowerCase())",
@@ -624,11 +315,6 @@ export const rewrite: readonly Mutant[] = [
       name: 'requests-that-accept-anything-are-never-html',
       find: " || accept.includes('*/*')",
       replace: '',
-    },
-    {
-      name: 'every-coding-can-be-read',
-      find: "!coding.includes(',') && !codings.has(coding.toLowerCase())",
-      replace: 'true',
     },
     {
       name: 'star-in-accept-encoding-stays',
@@ -674,25 +360,98 @@ export const rewrite: readonly Mutant[] = [
     },
   ]),
 
-  ...mutantsOf('src/rewrite/addresses.ts', addresses, [
-    { name: 'escaped-slashes-hide', find: '((?:\\\\?\\/|', replace: '((?:\\/|' },
+  ...mutantsOf('src/rewrite/coding.ts', headers, [
     {
-      name: 'escaped-code-points-hide',
-      find: '((?:\\\\?\\/|\\\\u002f|\\\\x2f)',
-      replace: '((?:\\\\?\\/)',
+      name: 'every-coding-can-be-read',
+      find: '&& !undone.test(codings.join()) ? []',
+      replace: '? []',
     },
+    {
+      name: 'codings-that-nobody-knows-stop-a-page',
+      find: 'return codings.length === 1 && !undone.test(codings.join()) ? [] : undefined',
+      replace: 'return undefined',
+    },
+    {
+      name: 'codings-undone-in-the-order-they-were-applied',
+      find: 'codings.reduceRight(',
+      replace: 'codings.reduce(',
+      tests: ['test/wire/codings.test.ts'],
+    },
+    {
+      name: 'deflate-without-an-envelope-stops-a-page',
+      find: "const isRaw = coding === 'deflate' && ((first[0] ?? 0) & 15) !== 8",
+      replace: 'const isRaw = false',
+      tests: ['test/wire/codings.test.ts'],
+    },
+  ]),
+
+  ...mutantsOf(
+    'src/rewrite/charset.ts',
+    ['test/wire/charsets.test.ts'],
+    [
+      {
+        name: 'page-in-utf-16-passes',
+        find: 'const isLegible = !isUnreadable(encoding)',
+        replace: 'const isLegible = true',
+      },
+      {
+        name: 'byte-order-marks-ignored',
+        find: 'const encoding = markOf(first) ?? declared',
+        replace: 'const encoding = declared',
+      },
+    ],
+  ),
+
+  ...mutantsOf('src/rewrite/addresses.ts', addresses, [
     {
       name: 'escaped-paths-hide',
-      find: "behind.replace(slash, '/')",
-      replace: 'behind',
+      find: "return rest.replace(/\\\\\\/?/g, '/')",
+      replace: 'return rest',
+      tests: literals,
     },
-    { name: 'userinfo-hides', find: '(?:[^\\s"\'`<>\\\\/?#@]*@)?', replace: '' },
-    { name: 'an-address-hides-the-next', find: '(?=((?::', replace: '(((?::' },
+    { name: 'userinfo-hides', find: '(?:[^\\0-\\x20"\'`<>\\\\/?#]*@)?', replace: '' },
     {
-      name: 'links-to-notices-are-replaced',
-      find: 'notice.test(rest) ? undefined : ',
+      name: 'an-address-hides-the-next',
+      find: ".replace(/[,;|](?:\\w+:)?\\/\\/.*/s, '')",
       replace: '',
     },
-    { name: 'addresses-are-not-replaced', find: 'before + refusedHost', replace: 'whole' },
+    { name: 'links-to-notices-are-replaced', find: '!notice.test(rest) && ', replace: '' },
+    {
+      name: 'letters-of-other-scripts-hide-a-host',
+      find: 'const names = [spelt, decodeBytes(spelt)]',
+      replace: 'const names = [spelt]',
+    },
+    {
+      name: 'names-that-hold-hosts-not-read',
+      find: 'if (name !== undefined) holders.add(name)',
+      replace: '',
+      tests: literals,
+    },
+  ]),
+
+  ...mutantsOf('src/rewrite/literals.ts', literals, [
+    {
+      name: 'escaped-slashes-hide',
+      find: '(?:/|\\\\(?:[/\\\\]|x(',
+      replace: '(?:/|\\\\(?:x(',
+      tests: addresses,
+    },
+    { name: 'escaped-code-points-hide', find: '|u00(?:2f|5c)', replace: '', tests: addresses },
+    {
+      name: 'escapes-hide-a-host',
+      find: "script[from] === '\\\\' && execAt(",
+      replace: 'false && execAt(',
+    },
+    {
+      name: 'literals-put-together-hide-a-host',
+      find: 'execAt(nextJoint, script, from) ?? []',
+      replace: '[] as string[]',
+    },
+    {
+      name: 'addresses-are-not-replaced',
+      find: 'of choose(text, start, end)) {',
+      replace: 'of [...choose(text, start, end)].slice(0, 0)) {',
+      tests: addresses,
+    },
   ]),
 ]

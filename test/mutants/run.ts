@@ -21,9 +21,17 @@ import type { Mutant } from './mutant.ts'
 import { policy } from './policy.ts'
 import { rewrite } from './rewrite.ts'
 import { sources } from './sources.ts'
+import { stages } from './stage.ts'
 import { type Outcome, runTests } from './vitest.ts'
 
-const mutants: readonly Mutant[] = [...consent, ...sources, ...policy, ...rewrite, ...middleware]
+const mutants: readonly Mutant[] = [
+  ...consent,
+  ...sources,
+  ...policy,
+  ...rewrite,
+  ...stages,
+  ...middleware,
+]
 
 const { values } = parseArgs({
   options: {

@@ -128,7 +128,8 @@ describe('1. Nothing is to be removed:', () => {
         fc.tuple(fc.constantFrom('', 'a=1'), fc.constantFrom('', 'b=2; b=3')),
         addresses,
         messages(fc.oneof(htmlTypes, htmlTypes, otherTypes)),
-        bodies,
+        // A page in UTF-16 goes on in UTF-8.
+        bodies.filter((body) => !/^(\xff\xfe|\xfe\xff)/.test(body)),
         cuts,
         async (policy, { cookie }, others, url, message, body, sizes) => {
           const headers = { cookie: withOthers(cookie, others) }

@@ -98,7 +98,12 @@ export const wantedUrls: fc.Arbitrary<string> = fc.oneof(
     arbitrary: fc.constantFrom(
       ...['/a', 'x.png', '#', '?', 'https://ok.example/t.example', '//t.example.ok.example/'],
       ...['https://t.example@ok.example/', 'https://ok.example/?u=https://t.example/&amp;v'],
-      ...['https://t.example:8443/', 'data:,//t.example/', 'about:blank', 'https://[t.example/'],
+      ...[
+        'https://t.example:8443/',
+        'data:image/png,//t.example/',
+        'about:blank',
+        'https://[t.example/',
+      ],
       ...[
         '//ok.example/#//t.example',
         '\xe2\x82\xac.png',

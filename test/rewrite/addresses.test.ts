@@ -41,14 +41,32 @@ describe('an address of a refused service in an inline script', () => {
     ],
     ["'https://counter.example/legally.js'", "'https://refused.invalid/legally.js'"],
     ["'https://mixed.example/wanted'", "'https://mixed.example/wanted'"],
+    [
+      "'https://mixed.example/px,https://ok.example/a'",
+      "'https://refused.invalid/px,https://ok.example/a'",
+    ],
+    ['"//ok.example/legal/,//counter.example"', '"//ok.example/legal/,//refused.invalid"'],
+    ['"//counter.example,//ok.example/legal/"', '"//refused.invalid,//ok.example/legal/"'],
+    ["'https://mixed.example:/px'", "'https://refused.invalid:/px'"],
+    ["'https://x@y@counter.example/c.js'", "'https://x@y@refused.invalid/c.js'"],
+    ["'https://counter.example:x@ok.example/'", "'https://counter.example:x@ok.example/'"],
+    ["'https://counter.ex%61mple/c.js'", "'https://refused.invalid/c.js'"],
+    ["'https://counter%2eexample/c.js'", "'https://refused.invalid/c.js'"],
+    ["'https://counter.example%61/c.js'", "'https://counter.example%61/c.js'"],
+    ["'https://counter．example/ü.js'", "'https://refused.invalid/ü.js'"],
+    ['import a from "https://counter.example/a"', 'import a from "https://refused.invalid/a"'],
+    ["export * from '//counter.example/a'", "export * from '//refused.invalid/a'"],
+    ["import('//counter.example/a')", "import('//refused.invalid/a')"],
     ["'https://counter.example.shop.example/'", "'https://counter.example.shop.example/'"],
     ["'https://not-counter.example/'", "'https://not-counter.example/'"],
   ])('%s becomes %s', async (before, after) => {
     expect((await script(before)).text).toBe(after)
   })
 
-  test('is told by its URL, as removed', async () => {
-    const { decisions } = await script("load('//counter.example/c.js', '//www.shop.example/a')")
+  test('is told by its URL, as removed, once', async () => {
+    const { decisions } = await script(
+      "load('//counter.example/c.js', '//www.shop.example/a', 'https://counter.example/c.js')",
+    )
     expect(decisions).toEqual([
       {
         subject: 'inline',

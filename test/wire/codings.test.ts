@@ -1,21 +1,37 @@
 /**
- * Content codings on the wire: what is coded is filtered all the same, or visibly refused.
+ * Content codings on the wire: what is coded is filtered all the same.
  *
  * @module
  */
+import { once } from 'node:events'
 import {
   brotliCompressSync,
   brotliDecompressSync,
+  constants,
+  createDeflate,
+  createZstdCompress,
+  deflateRawSync,
   deflateSync,
   gunzipSync,
   gzipSync,
   zstdCompressSync,
 } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { ask, type Reply } from './client.ts'
+import { ask, type Reply, send } from './client.ts'
 import { valuesOf } from './message.ts'
 import { type Answer, type Asked, respond, respondChunked } from './origin.ts'
-import { cookies, navigate, page, pickLines, type Site, startSite, transcribe } from './site.ts'
+import { read } from './reading.ts'
+import {
+  cookies,
+  navigate,
+  page,
+  pickLines,
+  policy,
+  type Site,
+  startSite,
+  transcribe,
+} from './site.ts'
+import { startWorkerd } from './workerd.ts'
 
 let site: Site
 beforeAll(async () => {
@@ -41,21 +57,13 @@ function coded(coding: string, body: Uint8Array): Answer {
   return respond('200 OK', lines, body)
 }
 
-/** The body as a browser reads it. */
-function decode(reply: Reply): string {
-  const [coding] = valuesOf(reply, 'content-encoding')
-  if (coding === 'gzip') return gunzipSync(reply.body).toString()
-  if (coding === 'br') return brotliDecompressSync(reply.body).toString()
-  return reply.body.toString()
-}
-
 test('a page in gzip or br is filtered, and arrives in a coding that was asked for', async () => {
   site.origin.answer = negotiate
   for (const coding of ['gzip', 'br']) {
     const gate = await site.ask('gate', navigate('/', [`Accept-Encoding: ${coding}`]))
 
     expect(valuesOf(gate, 'content-encoding')).toEqual([coding])
-    expect(decode(gate)).toBe(page.filtered)
+    expect(read(gate)).toBe(page.filtered)
     expect(gate.clean).toBe(true)
     expect(valuesOf(gate, 'vary').join().toLowerCase()).toMatch(/accept-encoding.*cookie/)
   }
@@ -66,7 +74,7 @@ test('a page in gzip that comes in many pieces is filtered as in one', async () 
   site.origin.answer = respondChunked('200 OK', [html, 'Content-Encoding: gzip'], pieces)
   const gate = await site.ask('gate', navigate('/', ['Accept-Encoding: gzip']))
 
-  expect(decode(gate)).toBe(page.filtered)
+  expect(read(gate)).toBe(page.filtered)
 })
 
 test('the origin is asked only for codings that can be filtered', async () => {
@@ -76,23 +84,169 @@ test('the origin is asked only for codings that can be filtered', async () => {
   const silent = await site.ask('gate', navigate('/'))
 
   expect(valuesOf(chrome.asked ?? chrome, 'accept-encoding')).toEqual(['gzip, br'])
-  expect(decode(chrome)).toBe(page.filtered)
+  expect(read(chrome)).toBe(page.filtered)
   expect(valuesOf(none.asked ?? none, 'accept-encoding')).toEqual(['identity'])
-  expect(decode(none)).toBe(page.filtered)
+  expect(read(none)).toBe(page.filtered)
   expect(valuesOf(silent.asked ?? silent, 'accept-encoding')).toEqual([])
-  expect(decode(silent)).toBe(page.filtered)
+  expect(read(silent)).toBe(page.filtered)
 })
 
-test('a page in a coding that cannot be filtered is refused visibly, and nothing of it is kept', async () => {
-  const unreadable = {
-    deflate: deflateSync(bytes),
-    zstd: zstdCompressSync(bytes),
-    'x-gzip': gzipSync(bytes),
-    'gzip, gzip': gzipSync(gzipSync(bytes)),
-    'br, gzip': gzipSync(brotliCompressSync(bytes)),
+/** A page long enough for several pieces, with something refused at both ends. */
+const long = Buffer.from(
+  page.whole +
+    Array.from({ length: 9000 }, (_, i) => `<i>${(i * 2654435761) % 4294967296}</i>`).join('') +
+    page.whole,
+)
+const longFiltered = long.toString().replaceAll(page.whole, page.filtered)
+
+const recoded: Record<string, (page: Buffer) => Uint8Array> = {
+  deflate: deflateSync,
+  'deflate, as some servers send it': deflateRawSync,
+  zstd: zstdCompressSync,
+  'x-gzip': gzipSync,
+  'X-GZip': gzipSync,
+  GZIP: gzipSync,
+  BR: brotliCompressSync,
+  'gzip, identity': gzipSync,
+  'gzip, gzip': (text) => gzipSync(gzipSync(text)),
+  'br, gzip': (text) => gzipSync(brotliCompressSync(text)),
+  'gzip,br': (text) => brotliCompressSync(gzipSync(text)),
+  'zstd , zstd': (text) => zstdCompressSync(zstdCompressSync(text)),
+  'deflate, gzip, , zstd': (text) => zstdCompressSync(gzipSync(deflateSync(text))),
+}
+
+test('a page in a coding that the runtime does not undo arrives whole and filtered, in none', async () => {
+  for (const [name, encode] of Object.entries(recoded)) {
+    const coding = name.replace(/, as .*/, '')
+    for (const whole of [bytes, long]) {
+      site.origin.answer = coded(coding, encode(whole))
+      const request = navigate('/', [`Accept-Encoding: ${coding}`])
+      const gate = await site.ask('gate', request)
+
+      expect(gate.start, name).toBe('HTTP/1.1 200 OK')
+      expect(gate.body.toString() === (whole === long ? longFiltered : page.filtered), name).toBe(
+        true,
+      )
+      expect(gate.clean, name).toBe(true)
+      expect(pickLines(gate.lines, /^(content-encoding|content-length):/i), name).toEqual([])
+      expect(valuesOf(gate, 'set-cookie'), name).toEqual(['sid=1'])
+    }
   }
-  for (const [coding, body] of Object.entries(unreadable)) {
-    site.origin.answer = coded(coding, body)
+})
+
+test('in however many pieces such a page comes, it is the same', async () => {
+  for (const [name, encode] of Object.entries(recoded)) {
+    const pieces = [...encode(bytes)].map((byte) => Buffer.from([byte]))
+    const lines = [html, `Content-Encoding: ${name.replace(/, as .*/, '')}`]
+    site.origin.answer = respondChunked('200 OK', lines, pieces)
+    const gate = await site.ask('gate', navigate('/'))
+
+    expect([gate.body.toString(), gate.clean], name).toEqual([page.filtered, true])
+  }
+})
+
+test('HEAD tells of such a page what GET tells', async () => {
+  for (const coding of ['deflate', 'zstd', 'GZIP']) {
+    const [head, body] = respond(
+      '200 OK',
+      [html, `Content-Encoding: ${coding}`],
+      deflateSync(bytes),
+    )
+    site.origin.answer = ({ start }) => (start.startsWith('HEAD') ? [head] : [head, body])
+    const get = await site.ask('gate', navigate('/'))
+    const asked = await site.ask('gate', navigate('/', [], 'HEAD'))
+
+    expect(pickLines(asked.lines, /^content-/i), coding).toEqual(pickLines(get.lines, /^content-/i))
+  }
+})
+
+test('a page in deflate or zstd streams', async () => {
+  const compressors = { deflate: createDeflate(), zstd: createZstdCompress() }
+  for (const [coding, compressor] of Object.entries(compressors)) {
+    const pieces: Buffer[] = []
+    compressor.on('data', (piece) => pieces.push(piece))
+    compressor.write('<p>first</p>')
+    const flush = coding === 'zstd' ? constants.ZSTD_e_flush : constants.Z_SYNC_FLUSH
+    await new Promise<void>((flushed) => compressor.flush(flush, flushed))
+    await new Promise(setImmediate)
+    const first = Buffer.concat(pieces.splice(0))
+    compressor.end('<p>last')
+    await once(compressor, 'end')
+    const { promise: seen, resolve } = Promise.withResolvers<void>()
+    const lines = [html, `Content-Encoding: ${coding}`]
+    site.origin.answer = respondChunked('200 OK', lines, [first, () => seen, Buffer.concat(pieces)])
+    const gate = await site.ask('gate', navigate('/'), {
+      onBody: (body) => body.includes('first') && resolve(),
+      patience: 3000,
+    })
+
+    expect(gate.body.toString(), coding).toBe('<p>first</p><p>last')
+  }
+})
+
+test('what stands behind the end of a coded page does not break it off', async () => {
+  const note = Buffer.from('\n<!-- 0.2 seconds -->\n')
+  for (const [coding, encode, rest] of [
+    ['gzip', gzipSync, note],
+    ['gzip', gzipSync, Buffer.alloc(300)],
+    ['br', brotliCompressSync, note],
+    ['deflate', deflateSync, note],
+    ['deflate', deflateRawSync, Buffer.alloc(9000)],
+    ['br, gzip', (text: Buffer) => gzipSync(brotliCompressSync(text)), Buffer.alloc(300)],
+  ] as const) {
+    for (const whole of [bytes, long]) {
+      const coded = Buffer.concat([encode(whole), rest])
+      const lines = [html, `Content-Encoding: ${coding}`]
+      for (const pieces of [[coded], [coded.subarray(0, -rest.length), rest]]) {
+        site.origin.answer = respondChunked('200 OK', lines, pieces)
+        const gate = await site.ask('gate', navigate('/', [`Accept-Encoding: ${coding}`]))
+
+        expect(read(gate) === (whole === long ? longFiltered : page.filtered), coding).toBe(true)
+        expect(gate.clean, coding).toBe(true)
+      }
+    }
+  }
+})
+
+// To brotli, white space is the beginning of another body.
+test('white space behind the end of a whole page in br does not break it off', async () => {
+  const whole = Buffer.from(`<html>${page.whole}</html>\n`)
+  site.origin.answer = coded('br', Buffer.concat([brotliCompressSync(whole), Buffer.from('\n\n')]))
+  const gate = await site.ask('gate', navigate('/', ['Accept-Encoding: br']))
+
+  expect([read(gate), gate.clean]).toEqual([`<html>${page.filtered}</html>\n`, true])
+})
+
+test('nothing at all in any coding is an empty page', async () => {
+  for (const coding of ['gzip', 'br', 'deflate', 'zstd', 'gzip, br']) {
+    site.origin.answer = respondChunked('200 OK', [html, `Content-Encoding: ${coding}`], [])
+    const gate = await site.ask('gate', navigate('/'), { patience: 3000 })
+
+    expect([gate.start, gate.body.length, gate.clean], coding).toEqual(['HTTP/1.1 200 OK', 0, true])
+  }
+})
+
+test('a coded page that is cut off does not look complete, nor does what cannot be decoded', async () => {
+  for (const [coding, encode] of [
+    ['gzip', gzipSync],
+    ['br', brotliCompressSync],
+    ['deflate', deflateSync],
+    ['GZIP', gzipSync],
+    ['zstd', zstdCompressSync],
+  ] as const) {
+    const none = Buffer.from('no compressor wrote this')
+    for (const body of [encode(long).subarray(0, -99), none]) {
+      site.origin.answer = coded(coding, body)
+      const gate = await site.ask('gate', navigate('/', [`Accept-Encoding: ${coding}`]))
+
+      expect([gate.clean, trackersIn(gate)], coding).toEqual([false, []])
+    }
+  }
+})
+
+test('a page in a coding that nobody here undoes is refused visibly, and nothing of it is kept', async () => {
+  for (const coding of ['dcb', 'DCZ', 'gzip, dcz', 'gzip, nonsense']) {
+    site.origin.answer = coded(coding, gzipSync(bytes))
     const gate = await site.ask('gate', navigate('/', [`Accept-Encoding: ${coding}`]))
 
     expect(gate.start, coding).toBe('HTTP/1.1 502 Bad Gateway')
@@ -112,6 +266,8 @@ test('however a coding is spelt, no refused tag arrives', async () => {
     ' gzip ': gzipSync(bytes),
     BR: brotliCompressSync(bytes),
     Identity: bytes,
+    none: bytes,
+    compress: bytes,
   }
   for (const [coding, body] of Object.entries(spelt)) {
     site.origin.answer = coded(coding, body)
@@ -169,6 +325,75 @@ test('a coded script or image arrives as it came, whatever the coding', async ()
     const twin = await site.ask('twin', request)
 
     expect(transcribe(gate), coding).toEqual(transcribe(twin))
+  }
+})
+
+test('a page that an app has coded itself is filtered, and one that the runtime codes', async () => {
+  const app = await startWorkerd({
+    app: {
+      entry: new URL('./worker-coded.ts', import.meta.url),
+      bindings: { POLICY: policy },
+      zone: site.origin.port,
+    },
+  })
+  try {
+    const encoders = {
+      gzip: gzipSync,
+      br: brotliCompressSync,
+      deflate: deflateSync,
+      zstd: zstdCompressSync,
+    }
+    for (const [coding, encode] of Object.entries(encoders)) {
+      for (const [whole, filtered] of [
+        [bytes, page.filtered],
+        [long, longFiltered],
+      ] as const) {
+        for (const [path, body] of [
+          [`/${coding}`, encode(whole)],
+          [`/automatic/${coding}`, whole],
+        ] as const) {
+          site.origin.answer = respond('200 OK', [], body)
+          const reply = await send(app.ports.app, navigate(path))
+
+          expect(read(reply) === filtered, path).toBe(true)
+          expect(reply.clean, path).toBe(true)
+        }
+      }
+    }
+  } finally {
+    await app.stop()
+  }
+})
+
+test('without Node’s decompressors, deflate and gzip are undone, and all else is refused visibly', async () => {
+  const bare = await startWorkerd({
+    gate: {
+      entry: new URL('./worker-bare.ts', import.meta.url),
+      bindings: { POLICY: policy },
+      zone: site.origin.port,
+    },
+  })
+  try {
+    for (const [coding, encode, start] of [
+      ['gzip', gzipSync, /200/],
+      ['br', brotliCompressSync, /200/],
+      ['GZIP', gzipSync, /200/],
+      ['deflate', deflateSync, /200/],
+      ['deflate', deflateRawSync, /200/],
+      ['deflate, gzip', (text: Buffer) => gzipSync(deflateSync(text)), /200/],
+      ['zstd', zstdCompressSync, /502/],
+      ['BR', brotliCompressSync, /502/],
+      ['br, gzip', (text: Buffer) => gzipSync(brotliCompressSync(text)), /502/],
+    ] as const) {
+      site.origin.answer = coded(coding, encode(long))
+      const reply = await send(bare.ports.gate, navigate('/', [`Accept-Encoding: ${coding}`]))
+
+      expect(reply.start, coding).toMatch(start)
+      expect(trackersIn(reply), coding).toEqual([])
+      if (start.test('200')) expect(read(reply) === longFiltered, coding).toBe(true)
+    }
+  } finally {
+    await bare.stop()
   }
 })
 

@@ -1,0 +1,123 @@
+/**
+ * Where HTMLRewriter reads otherwise than browsers, or stops: told from each tag by itself, so that it
+ * is told too often and never too seldom. What is told is asked of HTMLRewriter itself, by a probe.
+ *
+ * @module
+ */
+import type { Doubt } from './marks.ts'
+import { readTag } from './tag.ts'
+
+export interface Answers {
+  /** Lets HTMLRewriter say whether there is markup at a position. */
+  ask(at: number, doubt: Doubt): void
+  /** Lets it not know the element whose name begins at a position. */
+  rename(at: number): void
+}
+
+/** A tag, by its positions in the text. */
+export interface Place {
+  text: string
+  at: number
+  /** Behind the `>`. */
+  end: number
+  /** In lower case. */
+  name: string
+}
+
+export interface Doubts {
+  /** Where to ask instead, if not where the doubt is. */
+  from: number | undefined
+  startTag(place: Place, loads: boolean): void
+  endTag(place: Place): void
+  /** `<![CDATA[`. */
+  section(at: number): void
+  /** A tag of more bytes than HTMLRewriter should hold. */
+  giant(at: number): void
+}
+
+/** HTMLRewriter stops at some 16,000 open elements; it closes none that has no end tag. */
+const deepest = 8_000
+/** As many end tags that fit nothing are asked about, of one SVG. */
+const mostMisfits = 16
+const mostOpen = 512
+
+const empty = /^(area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/
+const textual = /^(style|title|iframe|noscript|xmp|noembed|noframes|plaintext)$/
+const inFrameset = /^(script|textarea)$/
+const isForeign = (name: string) => name === 'svg' || name === 'math'
+
+/** @param budget after so many elements that may load something HTMLRewriter is to stop */
+export function doubts(budget: number, answers: Answers): Doubts {
+  const { rename } = answers
+  let depth = 0
+  let candidates = 0
+  /** Open elements, from the outermost SVG or MathML on. */
+  const foreign: string[] = []
+  let misfits = 0
+  /** Nobody has counted all that is open, or all that does not fit. */
+  let isUnsure = false
+  let select: 'never' | 'open' | 'closed' = 'never'
+  let hasFrameset = false
+
+  function ask(at: number, doubt: Doubt): void {
+    answers.ask(watched.from ?? at, doubt)
+  }
+
+  const watched: Doubts = {
+    from: undefined,
+    startTag({ text, at, end, name }, loads) {
+      if (loads) candidates++
+      const isClosed = closesItself(text, at, end)
+      if (!isClosed && !empty.test(name)) depth++
+      if (depth > deepest || candidates > budget) ask(at, 'q')
+      if (isForeign(name) || foreign.length > 0) {
+        if (foreign.length >= mostOpen) isUnsure = true
+        else if (!isClosed) foreign.push(name)
+        // To HTMLRewriter it would hold what follows.
+        if (isClosed && isForeign(name)) rename(at + 1)
+      }
+      const isText = textual.test(name)
+      if (isText || (hasFrameset && inFrameset.test(name))) {
+        if (hasFrameset || select === 'open') ask(at, 'o')
+        else if (select === 'closed') ask(at, 'd')
+      }
+      if (isUnsure && (isText || inFrameset.test(name))) ask(at, 'p')
+      if (name !== 'select' && name !== 'frameset') return
+      // What may be text in them depends on the age of the browser: HTMLRewriter would stop.
+      rename(at + 1)
+      if (name === 'select') select = 'open'
+      else hasFrameset = true
+    },
+    endTag({ at, name }) {
+      if (depth > 0) depth--
+      if (name === 'select' || name === 'frameset') {
+        rename(at + 2)
+        if (name === 'select') select = 'closed'
+      }
+      if (foreign.length === 0) return
+      const found = foreign.lastIndexOf(name)
+      // It closes SVG for a browser, if there is anything outside that it ends.
+      if (!isForeign(name) && foreign.slice(found + 1).some(isForeign)) {
+        if (++misfits <= mostMisfits) ask(at, 'p')
+        else isUnsure = true
+      }
+      if (found !== -1) foreign.length = found
+      if (foreign.length === 0) misfits = 0
+    },
+    section(at) {
+      if (select === 'open') ask(at, 'o')
+      if (isUnsure) ask(at, 'p')
+    },
+    giant(at) {
+      ask(at, 'q')
+    },
+  }
+  return watched
+}
+
+/** Whether a tag ends in a slash that is none of a value's. */
+function closesItself(text: string, at: number, end: number): boolean {
+  if (text.charAt(end - 2) !== '/') return false
+  const last = readTag(text, at)?.attributes.at(-1)
+  return last === undefined || last.to < end - 1
+}

@@ -1,0 +1,100 @@
+/**
+ * What a page is judged by.
+ *
+ * @module
+ */
+import type { Action } from '../policy/decide.ts'
+import { resolveUrl } from './url.ts'
+
+/** What was decided about a URL. */
+export interface Judgement {
+  action: Action
+  service?: string
+  category?: string
+}
+
+/** Decides about what the page holds, and hears of each decision. */
+export interface TagJudge {
+  /** The document's URL. */
+  page: URL
+  /** The encoding that the response names. */
+  charset?: string | undefined
+  /** The page is XML, which HTMLRewriter does not read. */
+  isXml?: boolean
+  url(url: URL, element: string): Judgement
+  /**
+   * @param left the text without the addresses that some visitor would be refused
+   * @param answered the services of these
+   */
+  inline(text: string, left: string, answered: ReadonlySet<string>): Action
+  /** Decides about a URL that stands in an inline script. */
+  address(url: URL): Action
+  /** What some visitor would be refused it by, if any would. */
+  refusable(url: URL): Judgement | undefined
+  /** What a refused frame would have embedded, for people; nothing where no placeholder stands for it. */
+  embed?(refused: Judgement): { name: string; category: string } | undefined
+  ledger: Ledger
+  /** As many elements as HTMLRewriter is asked about; the rest is swept. */
+  budget: number
+  /** The gate's own script at the end of the page: it is not judged, but met when all else is. */
+  own?: { src: string; met(element: OwnScript): void } | undefined
+}
+
+/**
+ * The order of decisions: that of the page, though a script is judged when others behind it have been.
+ */
+export interface Ledger {
+  /** Where in the page what is decided now stands. */
+  at: number
+  /** The last place that was given. */
+  last: number
+  /** Takes back the decisions about what stands behind a place. */
+  forget(place: number): void
+  /** Puts the decisions into the order of the page, which has been judged. */
+  settle(): void
+}
+
+/** What the gate does to its own script. */
+export interface OwnScript {
+  setAttribute(name: string, value: string): void
+}
+
+/** What relative addresses in a page are relative to. */
+export interface Bases {
+  /** The page's URL, then that of its `base`. */
+  url: URL
+  /** Of each `base` of which nobody can tell here whether a browser takes it. */
+  doubtful: URL[]
+  /** The one that counts has come. */
+  found: boolean
+}
+
+/**
+ * Asks about an address of an element, relative to every base that may be the page's: each URL once.
+ *
+ * @returns the judgement by which it is refused, if it is
+ */
+export function askAbout(
+  judge: TagJudge,
+  bases: Bases,
+  element: string,
+): (text: string) => Judgement | undefined {
+  const urls = new Map<string, Judgement>()
+  const texts = new Map<string, Judgement | undefined>()
+  const own = judge.own && new URL(judge.own.src, judge.page).href
+  function ask(text: string): Judgement | undefined {
+    let refused: Judgement | undefined
+    for (const base of [bases.url, ...bases.doubtful]) {
+      const url = resolveUrl(text, base)
+      if (!url || url.href === own) continue
+      const judgement = urls.get(url.href) ?? judge.url(url, element)
+      urls.set(url.href, judgement)
+      if (judgement.action === 'remove') refused ??= judgement
+    }
+    return refused
+  }
+  return (text) => {
+    if (!texts.has(text)) texts.set(text, ask(text))
+    return texts.get(text)
+  }
+}

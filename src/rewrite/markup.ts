@@ -1,0 +1,350 @@
+/**
+ * Reads markup with HTMLRewriter and takes out what is refused: a page, and what pages hold in a
+ * noscript or a `srcdoc`.
+ *
+ * @module
+ */
+import { followBase } from './base.ts'
+import { byteType, decodeBytes } from './bytes.ts'
+import {
+  addressesOf,
+  loadingSelector,
+  type Markup,
+  steeringSelector,
+  type TextKind,
+  textKindOf,
+} from './elements.ts'
+import type { Bases, TagJudge } from './judge.ts'
+import { concat, fromLatin, latin } from './latin.ts'
+import { nameMark, newToken, type Token, withoutMarks, writeId } from './marks.ts'
+import { marker } from './placeholder.ts'
+import { type Placeholders, placeholdersOf } from './placeholders.ts'
+import { preparation } from './prepare.ts'
+import { restoration } from './restore.ts'
+import { endOfWhole, judgeText, refuseInLong } from './script.ts'
+import { sweepBytes } from './sweep.ts'
+import { readTag } from './tag.ts'
+import { encodeAttribute } from './url.ts'
+import { judgeElement, type Verdict } from './verdict.ts'
+
+/** One reading of a piece of markup. */
+export interface Pass {
+  judge: TagJudge
+  bases: Bases
+  placeholders: Placeholders
+  /** Of its marks. */
+  token: Token
+  /** Where in the page its numbered marks stand, in the order of decisions. */
+  places: Map<number, number>
+  /** How many pieces of markup this one stands in. */
+  depth: number
+  /** It is markup only where scripts do not run. */
+  isFragment: boolean
+}
+
+/** Deeper nesting than any page has; what lies deeper is swept. */
+const deepest = 3
+const xhtml = 'http://www.w3.org/1999/xhtml'
+
+/** Makes the reader of one pass. */
+export function readerOf(pass: Pass): HTMLRewriter {
+  const { judge, bases, token } = pass
+  const readable = (element: Element): Markup => {
+    const isMarked = element.hasAttribute(`${token}m`) || element.hasAttribute(`${token}n`)
+    return {
+      tagName: element.tagName.toLowerCase(),
+      getAttribute(name) {
+        const value = element.getAttribute(name)
+        return value === null ? null : decodeBytes(withoutMarks(value, token), judge.charset)
+      },
+      ...(isMarked && { names: [...element.attributes].map(([name = '']) => name) }),
+    }
+  }
+  /** What is decided next stands behind all that was. */
+  const goOn = () => {
+    judge.ledger.at = ++judge.ledger.last
+  }
+  const answer = (letter: string, mark: string) => (element: Element) => {
+    goOn()
+    const id = element.getAttribute(`${token}${letter}`) ?? ''
+    pass.places.set(Number.parseInt(id, 36), judge.ledger.at)
+    element.replace(`${token}${mark}${id}`, { html: true })
+  }
+  const select = `${nameMark(token)}select`
+  let steers = false
+  let hasChoice = false
+  const rewriter = new HTMLRewriter()
+    .on(steeringSelector(select), {
+      element() {
+        steers = true
+      },
+    })
+    .on(`${loadingSelector},[${token}m],[${token}n]`, {
+      element(element) {
+        const isSteering = steers
+        steers = false
+        goOn()
+        const markup = readable(element)
+        const verdict = judgeElement(markup, judge, bases)
+        if (verdict?.gone && markup.tagName === 'iframe' && !isSteering) {
+          const values = pass.placeholders.valuesFor(markup, verdict.gone)
+          if (values) {
+            const changes = new Map([...verdict.changes, ...values])
+            return changeElement(element, { gone: undefined, changes }, pass)
+          }
+        }
+        if (verdict?.gone) return removeElement(element, verdict, isSteering, token)
+        if (markup.tagName === 'style') hold(element, 'css', pass)
+        if (verdict) return changeElement(element, verdict, pass)
+      },
+    })
+    .on(`html[lang],template[${marker}]`, {
+      element: (element) => pass.placeholders.follow(element),
+    })
+    .on(`wbr[${token}w]`, { element: answer('w', 'k') })
+    .on(`wbr[${token}q]`, { element: answer('q', 'x') })
+    .on(`${select},${nameMark(token)}frameset`, {
+      element() {
+        hasChoice = true
+      },
+    })
+    .on(`wbr[${token}o]`, {
+      element(element) {
+        if (hasChoice) answer('o', 'x')(element)
+        else element.remove()
+      },
+    })
+    .on(`${select} wbr[${token}d]`, { element: answer('d', 'x') })
+    .on(`wbr[${token}p]`, {
+      element(element) {
+        if (element.namespaceURI === xhtml) element.remove()
+        else answer('p', 'x')(element)
+      },
+    })
+  followBase(rewriter, judge, bases, pass.isFragment)
+  if (judge.own && pass.depth === 0) {
+    rewriter.on(`script[src="${judge.own.src}"]`, {
+      element: (element) => hold(element, 'own', pass),
+    })
+  }
+  if (!pass.isFragment) {
+    // In SVG src means nothing, and href is not told from what HTML makes of it.
+    rewriter.on('script:not([src]), svg script', {
+      element(element) {
+        const kind = textKindOf(readable(element))
+        goOn()
+        if (kind) hold(element, kind, pass)
+      },
+    })
+  }
+  let text = ''
+  // To the parser a noscript holds raw text, which comes in arbitrary pieces.
+  return rewriter.on('noscript', {
+    async text(chunk) {
+      text += chunk.text
+      if (!chunk.lastInTextNode) {
+        chunk.remove()
+        return
+      }
+      const fragment = withoutMarks(text, token)
+      text = ''
+      chunk.replace(await rewriteNoscript(fragment, pass), { html: true })
+    },
+  })
+}
+
+/** The letters by which the texts are told apart that are judged behind HTMLRewriter. */
+const letters: Readonly<Record<TextKind | 'own', string>> = {
+  own: 'o',
+  script: 's',
+  importmap: 'i',
+  speculationrules: 'r',
+  css: 'c',
+}
+
+/** Keeps an element back until its end. */
+function hold(element: Element, kind: TextKind | 'own', { judge, token }: Pass): void {
+  const { tagName } = element
+  try {
+    element.onEndTag((end) => {
+      // One without end tag ends with its parent, whose end tag stays.
+      const isOwn = end.name === tagName
+      end.before(`${token}e${isOwn ? '' : `${token}g`}`, { html: true })
+      if (isOwn) end.after(`${token}g`, { html: true })
+    })
+  } catch {
+    // One that closes itself, possible in SVG, has no text.
+    return
+  }
+  const isForeign = element.namespaceURI !== xhtml
+  const letter = isForeign ? letters[kind].toUpperCase() : letters[kind]
+  element.before(`${token}s${letter}${writeId(judge.ledger.at)}`, { html: true })
+}
+
+/** Judges an element that was kept back; as `judgeText`, in bytes. */
+export function judgeHeld(
+  mark: string,
+  element: Uint8Array,
+  { judge, bases }: Pass,
+): Uint8Array | undefined {
+  const letter = mark.charAt(0)
+  const small = letter.toLowerCase()
+  const kind = (Object.keys(letters) as (TextKind | 'own')[]).find((one) => letters[one] === small)
+  const whole = latin(element)
+  const start = readTag(whole, 0)?.end
+  if (!kind || start === undefined) return element
+  if (kind === 'own') return meetOwn(whole, start, judge)
+  const text = whole.slice(start)
+  const read = (one: string) => decodeBytes(one, judge.charset)
+  const { at } = judge.ledger
+  judge.ledger.at = Number.parseInt(mark.slice(1), 36)
+  const left = judgeText(kind, text, small !== letter, judge, bases, read)
+  judge.ledger.at = at
+  if (left === undefined) return undefined
+  return left === text ? element : fromLatin(whole.slice(0, start) + left)
+}
+
+/** The gate's own script, which hears what was decided about all that stands before it. */
+function meetOwn(element: string, start: number, { own, ledger }: TagJudge): Uint8Array {
+  ledger.settle()
+  let attributes = ''
+  own?.met({
+    setAttribute(name, value) {
+      attributes += ` ${name}="${encodeAttribute(value)}"`
+    },
+  })
+  return fromLatin(`${element.slice(0, start - 1)}${attributes}${element.slice(start - 1)}`)
+}
+
+/** Judges the rest of one that was too long; as `refuseInLong`, in bytes. */
+export function judgeMore(
+  element: Uint8Array,
+  isLast: boolean,
+  { judge }: Pass,
+): { left: Uint8Array; to: number } {
+  const text = latin(element)
+  const to = isLast ? text.length : endOfWhole(text)
+  return { left: fromLatin(refuseInLong(text.slice(0, to), judge)), to }
+}
+
+/** What these hold goes with them; what seems to stand in others (`image`, a `link` in SVG) stays. */
+const holders = new Set(['script', 'iframe', 'video', 'audio', 'object'])
+
+/**
+ * To HTMLRewriter an element without end tag ends with its parent.
+ *
+ * @param steers what follows would be read otherwise if the element were not there
+ */
+function removeElement(
+  element: Element,
+  { changes }: Verdict,
+  steers: boolean,
+  token: Token,
+): void {
+  const name = element.tagName
+  // A frame keeps its place in the frameset, and a picture of that id may be waited for by a script.
+  const stays = name === 'frame' || (name === 'img' && element.hasAttribute('id'))
+  if (steers || stays) {
+    unmark(element, token)
+    for (const address of [...addressesOf(name), ...changes.keys()]) dropAttribute(element, address)
+    return
+  }
+  if (holders.has(name)) element.remove()
+  else element.removeAndKeepContent()
+  try {
+    element.onEndTag((end) => {
+      // The parent's, which has gone too.
+      if (end.name !== name) end.before(`</${end.name}>`, { html: true })
+    })
+  } catch {
+    // It has no end tag to wait for.
+  }
+}
+
+async function rewriteDocument(html: string, pass: Pass): Promise<string> {
+  const { bases, judge } = pass
+  const inner = {
+    ...pass,
+    judge: { ...judge, charset: 'utf-8' },
+    bases: { url: bases.url, doubtful: [...bases.doubtful], found: false },
+    isFragment: false,
+  }
+  const bytes = await rewriteBytes(new TextEncoder().encode(html), inner)
+  return new TextDecoder('utf-8', { fatal: false, ignoreBOM: true }).decode(bytes)
+}
+
+function changeElement(
+  element: Element,
+  { changes, document }: Verdict,
+  pass: Pass,
+): Promise<void> | undefined {
+  if (changes.size > 0) unmark(element, pass.token)
+  for (const [name, value] of changes) {
+    if (value === undefined) dropAttribute(element, name)
+    else element.setAttribute(name, encodeAttribute(value))
+  }
+  if (document === undefined) return undefined
+  return rewriteDocument(document, pass).then((left) => {
+    if (left === document) return
+    unmark(element, pass.token)
+    element.setAttribute('srcdoc', encodeAttribute(left))
+  })
+}
+
+/** What is written anew comes out otherwise than it went in, marks too. */
+function unmark(element: Element, token: Token): void {
+  for (const letter of 'mn') element.removeAttribute(`${token}${letter}`)
+}
+
+/** Removes an attribute, and those of its name that would count then. */
+function dropAttribute(element: Element, name: string): void {
+  while (element.hasAttribute(name)) element.removeAttribute(name)
+}
+
+/** Without scripting, a tag that the noscript cuts off goes on to its end tag, or to a quote. */
+const closing = `</noscript>"'>`
+
+async function rewriteNoscript(html: string, pass: Pass): Promise<string> {
+  if (!html.includes('<')) return html
+  const whole = fromLatin(html + closing)
+  const rewritten = latin(await rewriteBytes(whole, { ...pass, isFragment: true }))
+  const rest = [closing, `"'>`].find((end) => rewritten.endsWith(end)) ?? ''
+  return rewritten.slice(0, rewritten.length - rest.length)
+}
+
+/** Rewrites markup that is there as a whole. */
+async function rewriteBytes(bytes: Uint8Array, outer: Pass): Promise<Uint8Array> {
+  const { judge, bases } = outer
+  const token = newToken()
+  const placeholders = placeholdersOf(judge, bases, token)
+  const pass = { ...outer, token, placeholders, places: new Map(), depth: outer.depth + 1 }
+  if (pass.depth > deepest) return sweepBytes(bytes, judge, bases)
+  const place = judge.ledger.last
+  const out: Uint8Array[] = []
+  let isLost = false
+  const restored = restoration(pass.token, {
+    emit: (one) => out.push(one),
+    done() {},
+    lost() {
+      isLost = true
+    },
+    judge: (letter, element) => judgeHeld(letter, element, pass),
+    judgeMore: (element, isLast) => judgeMore(element, isLast, pass),
+    ...placeholders,
+  })
+  try {
+    const prepared = preparation(pass.token, judge.budget)
+    const piece = prepared.push(bytes)
+    const none = new Uint8Array()
+    const marked = concat([piece?.marked ?? none, prepared.end()?.marked ?? none])
+    const headers = { 'content-type': byteType }
+    const response = readerOf(pass).transform(new Response(marked, { headers }))
+    restored.push(new Uint8Array(await response.arrayBuffer()))
+    restored.end()
+  } catch {
+    isLost = true
+  }
+  if (!isLost) return concat(out)
+  judge.ledger.forget(place)
+  return sweepBytes(bytes, judge, bases)
+}

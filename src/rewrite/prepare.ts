@@ -1,0 +1,202 @@
+/**
+ * Prepares a page for HTMLRewriter, piece by piece: marks what it has to be asked about, and where it
+ * must not be trusted.
+ *
+ * @module
+ */
+import { type Doubts, doubts } from './doubts.ts'
+import { isFetchingCss, isTelling, mayLoad } from './elements.ts'
+import { concat, fromLatin, latin } from './latin.ts'
+import { attributeMark, nameMark, probe, soleAttributeMark, type Token } from './marks.ts'
+import { endOfTag, endOfTagName } from './tag.ts'
+
+/** A piece of a page, which ends in a milestone. */
+export interface Piece {
+  /** Where it begins, in bytes from the page's beginning. */
+  from: number
+  /** As it came. */
+  raw: Uint8Array
+  /** With marks. */
+  marked: Uint8Array
+}
+
+export interface Preparation {
+  /** @returns what can go on, if anything */
+  push(chunk: Uint8Array): Piece | undefined
+  /** What was kept back as the beginning of a tag, which is none at the end of the page. */
+  end(): Piece | undefined
+  /** What is kept back. */
+  readonly rest: Uint8Array
+  /** Where a numbered mark stands, in bytes from the page's beginning. */
+  positionOf(number: number): number
+}
+
+/** A mark, and where in the text it is to be put. */
+type Insertion = readonly [at: number, mark: string]
+
+/** A tag of more bytes than this is none that HTMLRewriter should hold. */
+const longest = 262_144
+
+/** @param budget after so many elements that may load something HTMLRewriter is to stop */
+export function preparation(token: Token, budget: number): Preparation {
+  const positions: number[] = []
+  let inserted: Insertion[] = []
+  let rest: Uint8Array = new Uint8Array()
+  let from = 0
+  let wanted = 0
+  const number = (at: number, letter: Parameters<typeof probe>[1]) => {
+    inserted.push([at, probe(token, letter, positions.push(from + at) - 1)])
+  }
+  function cut(isLast: boolean): Piece | undefined {
+    inserted = []
+    const { to, open } = scan(latin(rest), token, watched, inserted, isLast)
+    wanted = rest.length - to > 16_384 ? (rest.length - to) * 1.5 : 0
+    if (to === 0) return undefined
+    // In a text no milestone is seen: what stands before it need not wait for its end.
+    if (open !== -1) number(open, 'w')
+    if (!isLast) number(to, 'w')
+    const piece = { from, raw: rest.slice(0, to), marked: withMarks(rest, to, inserted) }
+    rest = rest.slice(to)
+    from += to
+    return piece
+  }
+  const watched = doubts(budget, {
+    ask: number,
+    rename: (at) => void inserted.push([at, nameMark(token)]),
+  })
+  return {
+    push(chunk) {
+      rest = rest.length === 0 ? chunk : concat([rest, chunk])
+      // What only grows is not read again each time.
+      if (rest.length < wanted) return undefined
+      return cut(false)
+    },
+    end: () => cut(true),
+    get rest() {
+      return rest
+    },
+    positionOf: (id) => positions[id] ?? 0,
+  }
+}
+
+function withMarks(bytes: Uint8Array, to: number, inserted: Insertion[]): Uint8Array {
+  let at = 0
+  const parts: Uint8Array[] = []
+  for (const [position, mark] of inserted.sort(([a], [b]) => a - b)) {
+    parts.push(bytes.subarray(at, position), fromLatin(mark))
+    at = position
+  }
+  return concat([...parts, bytes.subarray(at, to)])
+}
+
+/**
+ * Looks at each tag by itself, whatever stands before it.
+ *
+ * @returns how much of the text can go on: no tag, and nothing that must not be parted, begins before
+ *   and ends behind; and where a text or a comment begins that does not end, or `-1`
+ */
+function scan(
+  text: string,
+  token: Token,
+  watched: Doubts,
+  inserted: Insertion[],
+  isLast: boolean,
+): { to: number; open: number } {
+  let to = text.length
+  /** What all that has been read so far is in, from its beginning to its end. */
+  let outer = 0
+  let outerEnd = 0
+  let work = 0
+  let open = -1
+  let opened = ''
+  for (let at = text.indexOf('<'); at !== -1 && at < to; at = text.indexOf('<', at + 1)) {
+    const code = text.charCodeAt(at + 1) | 32
+    if (at >= outerEnd) outer = at
+    // In a tag an element would end it, and is asked about before.
+    watched.from = at >= outerEnd ? undefined : outer
+    if (code < 97 || code > 122) {
+      const end = endOfOther(text, at)
+      outerEnd = Math.max(outerEnd, end)
+      if (end === -1 && isLast) continue
+      if (end === -1) to = at
+      else if (text.charCodeAt(at + 1) === 47) {
+        const name = nameAt(text, at + 1)
+        if (name === opened) opened = ''
+        watched.endTag({ text, at, end, name })
+      } else if (
+        opened === '' &&
+        at === outer &&
+        text.startsWith('!--', at + 1) &&
+        !text.includes('-->', at)
+      ) {
+        opened = '-->'
+        open = at
+      } else if (text.startsWith('[CDATA[', at + 2)) watched.section(at)
+      continue
+    }
+    const name = nameAt(text, at)
+    let tells = name.startsWith('amp-')
+    const end = endOfTag(text, at, (from, to, valueFrom, valueTo) => {
+      tells ||=
+        telling.has(text.charCodeAt(from) | 32) &&
+        isTelling(name, text.slice(from, to).toLowerCase(), text, valueFrom, valueTo)
+    })
+    if (end === -1 && isLast) continue
+    const length = (end === -1 ? text.length : end) - at
+    work += length
+    if (length > longest) watched.giant(at)
+    else if (end === -1) {
+      to = at
+      break
+    }
+    if (end === -1) continue
+    outerEnd = Math.max(outerEnd, end)
+    if (opened === '' && at === outer && textual.test(name)) {
+      opened = name
+      open = at
+    }
+    if (name === 'style') tells ||= isFetchingStyle(text, end)
+    if (tells) {
+      const nameTo = at + 1 + name.length
+      const isAlone = text.charCodeAt(nameTo) === 62
+      inserted.push(
+        isAlone ? [nameTo, soleAttributeMark(token)] : [nameTo + 1, attributeMark(token)],
+      )
+    }
+    watched.startTag({ text, at, end, name }, tells || mayLoad(name))
+    if (work > 32 * text.length + longest) {
+      // Tags that begin in each other without end.
+      watched.giant(at)
+      at = outerEnd - 1
+    }
+  }
+  // What could be the end of a comment, or of a CDATA section, is not parted.
+  while (to > 0 && /[-\]!]/.test(text.charAt(to - 1))) to--
+  if (to < text.length && text.charAt(to - 1) === '<') to--
+  return { to, open: opened === '' || open >= to ? -1 : open }
+}
+
+/** What they hold is text. */
+const textual = /^(script|style|textarea|title|iframe|noscript|xmp|noembed|noframes|plaintext)$/
+
+/** The first letters of the attributes that can tell. */
+const telling: ReadonlySet<number> = new Set(new TextEncoder().encode('abcdfhmopsx'))
+
+function nameAt(text: string, at: number): string {
+  return text.slice(at + 1, endOfTagName(text, at)).toLowerCase()
+}
+
+/** The end of what begins like a tag and is no start tag; `-1` where the text ends before it. */
+function endOfOther(text: string, at: number): number {
+  const next = text.charAt(at + 1)
+  if (next === '') return -1
+  if (text.startsWith('!--', at + 1)) return at + 4
+  return /[!/?]/.test(next) ? text.indexOf('>', at) : at + 1
+}
+
+/** Whether a style element could load something, as far as its text is there. */
+function isFetchingStyle(text: string, from: number): boolean {
+  const to = text.indexOf('</', from)
+  const css = text.slice(from, to)
+  return to === -1 || isFetchingCss(css) || /[&<]/.test(css) || nameAt(text, to + 1) !== 'style'
+}

@@ -1,0 +1,341 @@
+/**
+ * Makes harmless what is refused wherever it might be markup, without knowing whether it is: in what
+ * HTMLRewriter cannot read, or would read too slowly, or otherwise than a browser does. Each tag start
+ * is looked at by itself, so that no state of a parser can hide one. Elements stay, and load nothing:
+ * what is taken for a tag may be a text, which must not lose the text around it.
+ *
+ * @module
+ */
+import { decodeBytes } from './bytes.ts'
+import { addressesOf, loadingAttributes, type Markup, otherKind, textKindOf } from './elements.ts'
+import type { Bases, TagJudge } from './judge.ts'
+import { concat, fromLatin, latin } from './latin.ts'
+import { decodeReferences } from './references.ts'
+import type { Emit, Passage } from './restore.ts'
+import { endOfWhole, judgeText, refuseInLong } from './script.ts'
+import { endOfTag, endOfTagName, readTag, type Tag } from './tag.ts'
+import { decodeAttribute, encodeAttribute } from './url.ts'
+import { judgeElement } from './verdict.ts'
+
+/** What is to stand instead of a part of the text. */
+interface Edit {
+  /** Where the tag begins that it belongs to. */
+  at: number
+  from: number
+  to: number
+  text: string
+}
+
+/** As much of an element, or of an inline script, as is looked at as a whole, in bytes. */
+const most = 1_048_576
+/** What loads nothing, and is an empty script, style sheet, picture or page. */
+const nothing = 'data:,'
+/** More `base` elements no page has. */
+const mostBases = 8
+
+/** Sweeps what comes. */
+export function sweep(judge: TagJudge, bases: Bases, emit: Emit): Passage {
+  let rest: Uint8Array = new Uint8Array()
+  /** So many bytes of it were made up. */
+  let hidden = 0
+  let wanted = 0
+  /** In the middle of something too long to be looked at as a whole. */
+  let inside: Inside | undefined
+
+  function go(isLast: boolean): void {
+    if (inside) {
+      const text = latin(rest)
+      const { index } = inside.end.exec(text) ?? { index: -1 }
+      const to = index !== -1 ? index : isLast ? text.length : endOfWhole(text)
+      emit(fromLatin(inside.go(text.slice(0, to))))
+      rest = rest.slice(to)
+      if (index === -1) return
+      const before = fromLatin(inside.before)
+      rest = concat([before, rest])
+      hidden = before.length
+      inside = undefined
+    }
+    const text = latin(rest)
+    const { edits, to } = sweepText(text, isLast, judge, bases)
+    const isLong = !isLast && text.length - to > most
+    const end = isLong ? endOfWhole(text) : to
+    if (isLong) inside = cutOff(text.slice(0, end), to, edits, judge, bases)
+    emitEdited(end, edits)
+    rest = rest.slice(end)
+    wanted = rest.length > 16_384 ? rest.length * 1.5 : 0
+  }
+
+  function emitEdited(to: number, edits: readonly Edit[]): void {
+    let at = hidden
+    for (const edit of inOrder(edits)) {
+      if (edit.from < at) continue
+      emit(rest.subarray(at, edit.from))
+      emit(fromLatin(edit.text))
+      at = edit.to
+    }
+    emit(rest.subarray(at, to))
+    hidden = 0
+  }
+
+  return {
+    push(chunk) {
+      rest = concat([rest, chunk])
+      if (rest.length >= wanted) go(false)
+    },
+    end() {
+      go(true)
+    },
+  }
+}
+
+/** Sweeps what is there as a whole. */
+export function sweepBytes(bytes: Uint8Array, judge: TagJudge, bases: Bases): Uint8Array {
+  const out: Uint8Array[] = []
+  const swept = sweep(judge, bases, (one) => out.push(one))
+  swept.push(bytes)
+  swept.end()
+  return concat(out)
+}
+
+function inOrder(edits: readonly Edit[]): Edit[] {
+  return [...edits].sort((a, b) => a.from - b.from || b.to - a.to)
+}
+
+/** @returns the edits, and how much of the text has been looked at */
+function sweepText(
+  text: string,
+  isLast: boolean,
+  judge: TagJudge,
+  bases: Bases,
+): { edits: Edit[]; to: number } {
+  const edits: Edit[] = []
+  let work = 0
+  for (let at = text.indexOf('<'); at !== -1; ) {
+    let next = at + 1
+    if (judge.isXml ? /[^\s<>!/=]/.test(text.charAt(next)) : /[a-z]/i.test(text.charAt(next))) {
+      const tag = readTag(text, at)
+      if (!tag && !isLast) return upTo(at, edits)
+      if (tag) {
+        const end = sweepTag(text, at, tag, isLast, judge, bases, edits)
+        if (end === undefined) return upTo(at, edits)
+        work += Math.max(end.seen, tag.end) - at
+        // Tags that begin in each other without end would take more than linear work.
+        next = work > 32 * text.length ? Math.max(end.seen, tag.end) : end.next
+      }
+    } else if (next === text.length && !isLast) return upTo(at, edits)
+    at = text.indexOf('<', next)
+  }
+  return { edits, to: text.length }
+}
+
+/** What can go on before something that has not come to its end: no tag with an edit behind it. */
+function upTo(at: number, edits: readonly Edit[]): { edits: Edit[]; to: number } {
+  let to = at
+  for (const edit of [...edits].sort((a, b) => b.at - a.at)) {
+    if (edit.at < to && edit.to > to) to = edit.at
+  }
+  return { edits: edits.filter((edit) => edit.at < to), to }
+}
+
+/**
+ * @param isPart more of the element follows than there is text
+ * @returns where to go on, and how far the text has been read; `undefined` where more has to come first
+ */
+function sweepTag(
+  text: string,
+  at: number,
+  tag: Tag,
+  isLast: boolean,
+  judge: TagJudge,
+  bases: Bases,
+  edits: Edit[],
+  isPart = false,
+): { next: number; seen: number } | undefined {
+  const markup = markupOf(tag, judge)
+  const { tagName } = markup
+  const kind = textKindOf(markup)
+  let next = at + 1
+  let seen = tag.end
+  if (kind && !(judge.isXml && text.charAt(tag.end - 2) === '/')) {
+    const closing = new RegExp(`</${plain(tag.name)}[\\s/>]`, 'gi')
+    closing.lastIndex = tag.end
+    const found = closing.exec(text)?.index
+    if (found === undefined && !isLast) return undefined
+    seen = found ?? text.length
+    const body = text.slice(tag.end, found)
+    // At the end of the page one that has no end does not run.
+    const isOpen = found === undefined && tagName === 'script' && !isPart
+    let left = isOpen ? body : sweepBody(kind, body, judge, bases)
+    if (left === body && found !== undefined && escaped.test(body)) {
+      // To browsers the first end tag is a part of the text.
+      const more = text.slice(tag.end, closing.exec(text)?.index)
+      if (sweepBody(kind, more, judge, bases) !== more) left = undefined
+    }
+    if (left === undefined && tagName === 'script') {
+      setAttribute(text, at, tag, 'type', 'text/refused', edits)
+    } else if (left !== body) {
+      // What it holds is looked at once more, since positions have changed.
+      const swept = sweepString(left ?? '', judge, bases)
+      edits.push({ at, from: tag.end, to: seen, text: swept })
+      next = seen
+    }
+  }
+  sweepElement(text, at, tag, markup, judge, bases, edits)
+  return { next, seen }
+}
+
+/** A script in a comment in a script (HTML standard, section 13.2.5.20 and on). */
+const escaped = /<!--[\s\S]*<script[\s/>]/i
+
+/** Makes the attributes of an element harmless. */
+function sweepElement(
+  text: string,
+  at: number,
+  tag: Tag,
+  markup: Markup,
+  judge: TagJudge,
+  bases: Bases,
+  edits: Edit[],
+): void {
+  const { tagName } = markup
+  if (tagName === 'base') followBase(markup, judge, bases)
+  if (judge.own && markup.getAttribute('src') === judge.own.src) {
+    judge.own.met({
+      setAttribute: (name, value) => setAttribute(text, at, tag, name, value, edits),
+    })
+    return
+  }
+  const verdict = judgeElement(markup, judge, bases)
+  for (const [name, value] of verdict?.changes ?? []) {
+    const loads = addressesOf(tagName).includes(name) && tagName !== 'meta'
+    setAttribute(text, at, tag, name, value ?? (loads ? nothing : ''), edits)
+  }
+  if (verdict?.document !== undefined) {
+    const bytes = new TextEncoder().encode(verdict.document)
+    const inner = { ...judge, charset: 'utf-8', isXml: false }
+    const swept = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true }).decode(
+      sweepBytes(bytes, inner, bases),
+    )
+    if (swept !== verdict.document) setAttribute(text, at, tag, 'srcdoc', swept, edits)
+  }
+}
+
+const plain = (name: string) => name.replace(/[^\w-]/g, '\\$&')
+
+/** As `judgeText`, where nobody knows whether a text holds character references. */
+function sweepBody(
+  kind: Parameters<typeof judgeText>[0],
+  body: string,
+  judge: TagJudge,
+  bases: Bases,
+): string | undefined {
+  const read = (one: string) => decodeBytes(one, judge.charset)
+  const left = judgeText(kind, body, judge.isXml === true, judge, bases, read)
+  if (left !== body || !body.includes('&')) return left
+  const decoded = decodeReferences(body)
+  return judgeText(kind, decoded, false, judge, bases, read) === decoded ? left : undefined
+}
+
+function sweepString(text: string, judge: TagJudge, bases: Bases): string {
+  return latin(sweepBytes(fromLatin(text), judge, bases))
+}
+
+function markupOf(tag: Tag, { charset, isXml }: TagJudge): Markup {
+  const isSheet = tag.name === '?xml-stylesheet'
+  return {
+    tagName: isSheet ? 'link' : isXml ? tag.name.replace(/^.*:/, '') : tag.name,
+    names: tag.attributes.map(({ name }) => name),
+    getAttribute(name) {
+      if (isSheet && name === 'rel') return 'stylesheet'
+      const value = tag.attributes.find((one) => one.name === name)?.value
+      return value === undefined ? null : decodeBytes(value, charset)
+    },
+  }
+}
+
+/**
+ * Writes the attribute anew that counts, or one before all others. Quotes stay, since they may be
+ * those of something else; so does what cannot be of a URL, since it may be a text.
+ */
+function setAttribute(
+  text: string,
+  at: number,
+  { name: tagName, attributes }: Tag,
+  name: string,
+  value: string,
+  edits: Edit[],
+): void {
+  const old = attributes.find((one) => one.name === name)
+  const nameTo = at + 1 + tagName.length
+  if (!old) {
+    const isBare = /^[\w/:,-]+$/.test(value)
+    const written = isBare ? value : `"${encodeAttribute(value)}"`
+    edits.push({ at, from: nameTo, to: nameTo, text: ` ${name}=${written}` })
+    return
+  }
+  const key = text.slice(old.from, old.from + name.length)
+  const [, quote = ''] = /^[^=]*=\s*(["']?)/.exec(text.slice(old.from, old.to)) ?? []
+  const rest = /[<>]/.test(old.value) ? /[\s<>][\s\S]*$/.exec(old.value)?.[0] : undefined
+  const coded = encodeAttribute(value).replaceAll("'", '&#39;') + (rest ?? '')
+  const mark = quote || (/^[\w/:,.;&#-]*$/.test(coded) ? '' : '"')
+  edits.push({
+    at,
+    from: old.from,
+    to: old.to,
+    text: `${key}=${mark}${coded || (mark ? '' : '""')}${mark}`,
+  })
+}
+
+function followBase(markup: Markup, { page }: TagJudge, { doubtful }: Bases): void {
+  const url = URL.parse(decodeAttribute(markup.getAttribute('href') ?? ''), page.href)
+  const isKnown = doubtful.some(({ href }) => href === url?.href)
+  if (url && !isKnown && doubtful.length < mostBases) doubtful.push(url)
+}
+
+/** The rest of something of which the beginning has gone on. */
+interface Inside {
+  end: RegExp
+  go(text: string): string
+  /** What the rest behind the end is to be read after. */
+  before: string
+}
+
+/**
+ * Something too long to be looked at as a whole: what of it is there is judged. A long script goes on
+ * with other hosts in its addresses; a long value goes on as it is where it is the rest of a URL, and
+ * goes where it could hold another.
+ */
+function cutOff(text: string, at: number, edits: Edit[], judge: TagJudge, bases: Bases): Inside {
+  const whole = readTag(text, at)
+  if (whole) {
+    // The end of a script, or of style, has not come.
+    sweepTag(text, at, whole, true, judge, bases, edits, true)
+    return {
+      end: new RegExp(`</${plain(whole.name)}[\\s/>]`, 'i'),
+      go: (part) => refuseInLong(part, judge),
+      before: '',
+    }
+  }
+  const attributes: Tag['attributes'] = []
+  endOfTag(text, at, (from, nameTo, valueFrom, valueTo, to) => {
+    const name = text.slice(from, nameTo).toLowerCase()
+    attributes.push({ name, value: text.slice(valueFrom, valueTo), from, to })
+  })
+  const nameTo = endOfTagName(text, at)
+  const tag = { name: text.slice(at + 1, nameTo).toLowerCase(), end: text.length, attributes }
+  const markup = markupOf(tag, judge)
+  sweepElement(text, at, tag, markup, judge, bases, edits)
+  const last = attributes.at(-1)
+  const [, quote = ''] = /=\s*(["']?)[\s\S]{0,9}/.exec(text.slice(last?.from)) ?? []
+  const kind =
+    loadingAttributes(markup).find(([name]) => name === last?.name)?.[1] ??
+    (last && otherKind(markup.tagName, last.name))
+  const isUrl = kind === 'url' && /^\s*(data:image|https?:)/i.test(last?.value ?? '')
+  const goes = last !== undefined && kind !== undefined && !isUrl
+  if (goes) edits.push({ at, from: last.from, to: text.length, text: `${last.name}=${quote}` })
+  return {
+    end: quote ? new RegExp(quote) : /[\s>]/,
+    go: (part) => (goes ? '' : part),
+    before: `<${tag.name} a=${quote || 'b'}`,
+  }
+}

@@ -1,0 +1,1188 @@
+/**
+ * Mutants of how a page is read, judged and written: with HTMLRewriter, and where it is swept.
+ *
+ * @module
+ */
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: they quote code.
+import { type Mutant, mutantsOf } from './mutant.ts'
+
+const html = ['test/rewrite/html.test.ts']
+const stage = ['test/rewrite/stage.test.ts']
+const addresses = ['test/rewrite/addresses.test.ts']
+const wirePages = ['test/wire/pages.test.ts']
+const placeholder = ['test/rewrite/placeholder.test.ts']
+const report = ['test/middleware/report.test.ts']
+
+export const stages: readonly Mutant[] = [
+  ...mutantsOf('src/rewrite/elements.ts', html, [
+    { name: 'iframes-not-judged', find: '  iframe: { by: src },\n', replace: '' },
+    { name: 'frames-not-judged', find: '  frame: { by: src },\n', replace: '' },
+    {
+      name: 'images-not-judged',
+      find: '  img: { by: picture },\n',
+      replace: "  img: { by: { srcset: 'srcset' } },\n",
+    },
+    {
+      name: 'srcset-of-images-not-judged',
+      find: '  img: { by: picture },\n',
+      replace: '  img: { by: src },\n',
+    },
+    { name: 'picture-sources-not-judged', find: '  source: { by: picture },\n', replace: '' },
+    { name: 'posters-not-judged', find: "if (name === 'poster' && ", replace: 'if (false && ' },
+    { name: 'videos-not-judged', find: '  video: { by: src },\n', replace: '' },
+    { name: 'audio-not-judged', find: '  audio: { by: src },\n', replace: '' },
+    { name: 'tracks-not-judged', find: '  track: { by: src },\n', replace: '' },
+    { name: 'embeds-not-judged', find: '  embed: { by: src },\n', replace: '' },
+    { name: 'objects-not-judged', find: "  object: { by: { data: 'url' } },\n", replace: '' },
+    {
+      name: 'image-buttons-not-judged',
+      find: "attribute(element, 'type') === 'image'",
+      replace: 'false',
+    },
+    {
+      name: 'inputs-that-load-nothing-judged',
+      find: "attribute(element, 'type') === 'image'",
+      replace: 'true',
+    },
+    { name: 'imagesrcset-not-judged', find: ", imagesrcset: 'srcset' }", replace: ' }' },
+    {
+      name: 'svg-href-not-judged',
+      find: "const hrefs = { href: 'url', ",
+      replace: 'const hrefs = { ',
+    },
+    {
+      name: 'svg-xlink-href-not-judged',
+      find: "const hrefs = { href: 'url', 'xlink:href': 'url' }",
+      replace: "const hrefs = { href: 'url' }",
+    },
+    {
+      name: 'srcset-of-image-not-judged',
+      find: 'image: { by: { ...picture, ...hrefs } }',
+      replace: 'image: { by: { ...src, ...hrefs } }',
+    },
+    {
+      name: 'image-as-img-not-judged',
+      find: 'image: { by: { ...picture, ...hrefs } }',
+      replace: 'image: { by: hrefs }',
+    },
+    {
+      name: 'svg-images-not-judged',
+      find: 'image: { by: { ...picture, ...hrefs } }',
+      replace: 'image: { by: picture }',
+    },
+    { name: 'svg-uses-not-judged', find: '  use: { by: hrefs },\n', replace: '' },
+    { name: 'svg-filter-images-not-judged', find: '  feimage: { by: hrefs },\n', replace: '' },
+    { name: 'parked-scripts-judged', find: ', loads: isJavaScript }', replace: ' }' },
+    { name: 'modules-not-judged', find: '/^(module|(', replace: '/^((' },
+    {
+      name: 'scripts-with-an-empty-type-not-judged',
+      find: "if (type === '') return true",
+      replace: "if (type === '') return false",
+    },
+    {
+      name: 'blanks-around-a-type-park-a-script',
+      find: "javaScript.test(words(type).join(' '))",
+      replace: 'javaScript.test(type)',
+    },
+    {
+      name: 'links-that-load-nothing-judged',
+      find: "loads: (element) => loadsLink(element.getAttribute('rel'))",
+      replace: 'loads: () => true',
+    },
+    {
+      name: 'links-with-two-rels-not-judged',
+      find: "words(decodeAttribute(rel ?? '').toLowerCase()).some(",
+      replace: "[decodeAttribute(rel ?? '').toLowerCase()].some(",
+    },
+    {
+      name: 'what-holds-an-end-of-svg-goes',
+      find: "['img', 'embed', 'iframe', 'video', 'audio', 'object', 'meta'].flatMap",
+      replace: "['img', 'embed'].flatMap",
+    },
+    { name: 'what-ends-a-select-goes', find: '    `${select} input[src]`,\n', replace: '' },
+    { name: 'mask-icon-not-judged', find: "  'mask-icon',\n", replace: '' },
+    {
+      name: 'preconnect-not-judged',
+      find: "  'preconnect',\n",
+      replace: '',
+      tests: ['test/rewrite/html.test.ts', 'test/rewrite/link.test.ts'],
+    },
+    {
+      name: 'upper-case-attribute-values-not-judged',
+      find: 'decodeAttribute(raw).toLowerCase()',
+      replace: 'decodeAttribute(raw)',
+    },
+    {
+      name: 'parked-inline-scripts-judged',
+      find: "if (isJavaScript(element)) return 'script'",
+      replace: "return 'script'",
+    },
+  ]),
+
+  ...mutantsOf('src/rewrite/elements.ts', stage, [
+    {
+      name: 'refreshes-not-judged',
+      find: "attribute(element, 'http-equiv') === 'refresh'",
+      replace: 'false',
+    },
+    {
+      name: 'content-of-every-meta-judged',
+      find: "attribute(element, 'http-equiv') === 'refresh'",
+      replace: 'true',
+    },
+    {
+      name: 'addresses-that-are-set-not-judged',
+      find: "set: { by: { to: 'url' }",
+      replace: 'set: { by: {}',
+    },
+    {
+      name: 'addresses-that-animate-from-not-judged',
+      find: "by: { from: 'url', to",
+      replace: 'by: { to',
+    },
+    {
+      name: 'addresses-that-animate-by-not-judged',
+      find: ", by: 'url', values",
+      replace: ', values',
+    },
+    { name: 'addresses-among-values-not-judged', find: ", values: 'values' }", replace: ' }' },
+    {
+      name: 'whatever-is-animated-is-an-address',
+      find: "return /^(xlink:)?href$/.test(words(attribute(element, 'attributename') ?? '').join(' '))",
+      replace: 'return true',
+    },
+    {
+      name: 'blanks-around-what-is-animated-hide-it',
+      find: "words(attribute(element, 'attributename') ?? '').join(' ')",
+      replace: "attribute(element, 'attributename') ?? ''",
+    },
+    { name: 'pixels-of-amp-not-judged', find: "  'amp-pixel': { by: src },\n", replace: '' },
+    { name: 'images-of-amp-not-judged', find: "  'amp-img': { by: picture },\n", replace: '' },
+    { name: 'frames-of-amp-not-judged', find: "  'amp-iframe': { by: src },\n", replace: '' },
+    { name: 'videos-of-amp-not-judged', find: "  'amp-video': { by: src },\n", replace: '' },
+    { name: 'audio-of-amp-not-judged', find: "  'amp-audio': { by: src },\n", replace: '' },
+    { name: 'ads-of-amp-not-judged', find: "  'amp-ad': { by: src },\n", replace: '' },
+    { name: 'embeds-of-amp-not-judged', find: "  'amp-embed': { by: src },\n", replace: '' },
+    {
+      name: 'analytics-of-amp-not-judged',
+      find: "  'amp-analytics': { by: { config: 'url' } },\n",
+      replace: '',
+    },
+    {
+      name: 'what-is-animated-is-not-marked',
+      find: 'const marked = /^(set|animate|amp-.*)$/',
+      replace: 'const marked = /^(amp-.*)$/',
+    },
+    { name: 'style-attributes-not-judged', find: 'painted = /^(style|', replace: 'painted = /^(' },
+    { name: 'what-paints-svg-not-judged', find: '|fill|stroke|filter|mask|', replace: '|' },
+    { name: 'clip-paths-not-judged', find: '|clip-path|cursor|', replace: '|' },
+    { name: 'markers-not-judged', find: '|marker-(start|mid|end))', replace: ')' },
+    { name: 'handlers-not-judged', find: "if (/^on./.test(name)) return 'script'", replace: '' },
+    {
+      name: 'javascript-urls-not-judged',
+      find: "if (linked.test(`${element} ${name}`)) return 'link'",
+      replace: '',
+    },
+    {
+      name: 'javascript-urls-of-forms-not-judged',
+      find: '|form action|(button|input) formaction|',
+      replace: '|',
+    },
+    {
+      name: 'javascript-urls-of-frames-not-judged',
+      find: '|(i?frame|embed) src|object data)$/',
+      replace: ')$/',
+    },
+    {
+      name: 'javascript-urls-of-any-element-judged',
+      find: 'if (linked.test(`${element} ${name}`))',
+      replace: 'if (/^(href|src)$/.test(name) || linked.test(`${element} ${name}`))',
+    },
+    {
+      name: 'javascript-urls-of-svg-not-judged',
+      find: '/^(a(rea)? (xlink:)?href|',
+      replace: '/^(a(rea)? href|',
+    },
+    { name: 'pings-not-judged', find: "if (name === 'ping' && ", replace: 'if (false && ' },
+    { name: 'pings-of-areas-not-judged', find: '/^a(rea)?$/.test', replace: '/^a$/.test' },
+    {
+      name: 'attributionsrc-not-judged',
+      find: "if (name === 'attributionsrc' && ",
+      replace: 'if (false && ',
+    },
+    {
+      name: 'attributionsrc-of-any-element-judged',
+      find: "name === 'attributionsrc' && /^(a|area|img|script)$/.test(element)",
+      replace: "name === 'attributionsrc'",
+    },
+    {
+      name: 'pages-in-frames-not-judged',
+      find: "if (name === 'srcdoc' && ",
+      replace: 'if (false && ',
+    },
+    { name: 'posters-of-amp-not-judged', find: '/^(amp-)?video$/', replace: '/^video$/' },
+    { name: 'backgrounds-not-judged', find: "name === 'background' && ", replace: 'false && ' },
+    { name: 'references-hide-style', find: " || value.includes('&')", replace: '' },
+    {
+      name: 'escapes-hide-style',
+      find: 'url|@import|image-set|src|\\\\/i',
+      replace: 'url|@import|image-set|src/i',
+    },
+    {
+      name: 'references-hide-javascript-urls',
+      find: '/^[\\0-\\x20&j]/i',
+      replace: '/^[\\0-\\x20j]/i',
+    },
+    { name: 'blanks-hide-javascript-urls', find: '/^[\\0-\\x20&j]/i', replace: '/^[&j]/i' },
+    {
+      name: 'style-not-judged',
+      find: "if (element.tagName === 'style') return 'css'",
+      replace: '',
+    },
+    {
+      name: 'import-maps-not-judged',
+      find: "type === 'importmap' || type === 'speculationrules'",
+      replace: "type === 'speculationrules'",
+    },
+    {
+      name: 'speculation-rules-not-judged',
+      find: "type === 'importmap' || type === 'speculationrules'",
+      replace: "type === 'importmap'",
+    },
+  ]),
+
+  ...mutantsOf('src/rewrite/html.ts', stage, [
+    {
+      name: 'page-is-encoded-anew',
+      find: "const headers = { 'content-type': byteType }",
+      replace: "const headers = { 'content-type': 'text/html' }",
+      tests: [...stage, ...wirePages],
+    },
+    {
+      name: 'end-of-a-page-not-told',
+      find: 'void carry(body, writable, judge).then(ended)',
+      replace: 'void carry(body, writable, judge)',
+      tests: report,
+    },
+    {
+      name: 'page-that-breaks-off-looks-complete',
+      find: 'await Promise.allSettled([out.abort(error), source.cancel(error)])',
+      replace: 'await out.close()',
+      tests: [...wirePages, 'test/wire/log.test.ts'],
+    },
+    {
+      name: 'xml-is-read-as-html',
+      find: 'const left = judge.isXml ? [] : await rewritePage',
+      replace: 'const left = await rewritePage',
+    },
+    {
+      name: 'what-cannot-be-read-is-not-swept',
+      find: '    if (left) {\n',
+      replace: '    if (false) {\n',
+    },
+    {
+      name: 'what-waited-is-lost',
+      find: '      for (const bytes of left) swept.push(bytes)\n',
+      replace: '',
+    },
+    { name: 'end-of-what-is-swept-is-lost', find: '      swept.end()\n', replace: '' },
+    { name: 'decisions-in-the-order-of-judging', find: '    judge.ledger.settle()\n', replace: '' },
+    {
+      name: 'what-was-done-is-sent-twice',
+      find: 'raw.subarray(Math.max(0, position - from))',
+      replace: 'raw',
+    },
+    { name: 'decisions-are-not-taken-back', find: '  judge.ledger.forget(place)\n', replace: '' },
+    {
+      name: 'beginning-of-a-tag-is-lost',
+      find: 'return [...left, prepared.rest]',
+      replace: 'return left',
+    },
+    {
+      name: 'end-in-a-tag-is-lost',
+      find: 'bytes ? prepared.push(bytes) : prepared.end()',
+      replace: 'bytes ? prepared.push(bytes) : undefined',
+    },
+    {
+      name: 'write-that-fails-breaks-the-page-off',
+      find: '.catch(() => drained), drained])',
+      replace: ', drained])',
+    },
+    { name: 'doubt-does-not-stop-the-reading', find: '      isLost = true\n', replace: '' },
+  ]),
+
+  ...mutantsOf('src/rewrite/markup.ts', html, [
+    {
+      name: 'noscript-not-judged',
+      find: "if (!html.includes('<')) return html",
+      replace: 'return html',
+    },
+    {
+      name: 'deep-noscript-stays',
+      find: 'return sweepBytes(bytes, judge, bases)\n  const place',
+      replace: 'return bytes\n  const place',
+    },
+    {
+      name: 'noscript-judged-in-pieces',
+      find: 'if (!chunk.lastInTextNode) {',
+      replace: 'if (false) {',
+    },
+    {
+      name: 'what-brings-back-from-svg-goes',
+      find: 'if (steers || stays) {',
+      replace: 'if (stays) {',
+    },
+    {
+      name: 'everything-stays-after-what-steers',
+      find: '        steers = false\n',
+      replace: '',
+    },
+    {
+      name: 'only-one-address-is-taken',
+      find: '[...addressesOf(name), ...changes.keys()])',
+      replace: '[...addressesOf(name), ...changes.keys()].slice(0, 1))',
+    },
+    {
+      name: 'address-behind-the-same-attribute-stays',
+      find: 'while (element.hasAttribute(name)) element',
+      replace: 'element',
+    },
+    {
+      name: 'tag-cut-off-by-noscript-stays',
+      find: 'fromLatin(html + closing)',
+      replace: 'fromLatin(html)',
+    },
+    { name: 'end-of-a-cut-off-tag-stays', find: '[closing, `"\'>`]', replace: '[closing]' },
+    {
+      name: 'refused-frame-takes-the-rest-along',
+      find: "name === 'frame' || (name === 'img'",
+      replace: "(name === 'img'",
+    },
+    {
+      name: 'refused-image-takes-the-rest-along',
+      find: 'if (holders.has(name)) element.remove()\n  else element.removeAndKeepContent()',
+      replace: 'element.remove()',
+    },
+    {
+      name: 'element-without-end-tag-takes-that-of-its-parent',
+      find: 'if (end.name !== name) end',
+      replace: 'if (end.name === name) end',
+    },
+    {
+      name: 'content-of-a-removed-element-stays',
+      find: 'if (holders.has(name)) element.remove()\n  else element.removeAndKeepContent()',
+      replace: 'element.removeAndKeepContent()',
+    },
+    {
+      name: 'characters-beyond-ascii-hide-a-url',
+      find: 'decodeBytes(withoutMarks(value, token), judge.charset)',
+      replace: 'withoutMarks(value, token)',
+      tests: [...html, ...wirePages],
+    },
+    {
+      name: 'the-old-text-stays-beside-the-new',
+      find: 'fromLatin(whole.slice(0, start) + left)',
+      replace: 'fromLatin(whole + left)',
+      tests: addresses,
+    },
+    {
+      name: 'script-without-end-tag-takes-that-of-its-parent',
+      find: 'const isOwn = end.name === tagName',
+      replace: 'const isOwn = true',
+    },
+  ]),
+
+  ...mutantsOf('src/rewrite/markup.ts', stage, [
+    { name: 'names-of-attributes-not-read', find: '...(isMarked && {', replace: '...(false && {' },
+    {
+      name: 'tags-without-attribute-count-as-unmarked',
+      find: 'element.hasAttribute(`${token}m`) || element.hasAttribute(`${token}n`)',
+      replace: 'element.hasAttribute(`${token}m`)',
+    },
+    {
+      name: 'only-what-loads-is-asked-about',
+      find: '`${loadingSelector},[${token}m],[${token}n]`',
+      replace: 'loadingSelector',
+    },
+    {
+      name: 'style-is-not-held',
+      find: "if (markup.tagName === 'style') hold(element, 'css', pass)",
+      replace: '',
+    },
+    { name: 'milestones-are-not-seen', find: "{ element: answer('w', 'k') }", replace: '{}' },
+    { name: 'doubts-are-not-seen', find: "{ element: answer('q', 'x') }", replace: '{}' },
+    {
+      name: 'doubts-about-a-select-are-not-seen',
+      find: "{ element: answer('d', 'x') }",
+      replace: '{}',
+    },
+    {
+      name: 'doubts-in-an-open-select-are-not-seen',
+      find: "if (hasChoice) answer('o', 'x')(element)\n        else ",
+      replace: 'if (true) ',
+    },
+    {
+      name: 'selects-that-are-none-stop-the-reading',
+      find: "if (hasChoice) answer('o', 'x')",
+      replace: "if (true) answer('o', 'x')",
+    },
+    {
+      name: 'doubts-about-svg-are-not-seen',
+      find: 'if (element.namespaceURI === xhtml) element.remove()\n        else ',
+      replace: 'if (true) element.remove()\n        else ',
+    },
+    {
+      name: 'scripts-of-svg-are-those-of-html',
+      find: 'isForeign ? letters[kind].toUpperCase() : letters[kind]',
+      replace: 'letters[kind]',
+      tests: html,
+    },
+    {
+      name: 'decisions-about-texts-stand-where-they-end',
+      find: '  judge.ledger.at = Number.parseInt(mark.slice(1), 36)\n',
+      replace: '',
+    },
+    {
+      name: 'own-script-is-not-met',
+      find: 'if (judge.own && pass.depth === 0) {',
+      replace: 'if (false) {',
+    },
+    {
+      name: 'page-in-a-frame-stays',
+      find: '    if (left === document) return\n',
+      replace: '    if (left) return\n',
+    },
+    {
+      name: 'page-in-a-frame-is-read-as-bytes',
+      find: "judge: { ...judge, charset: 'utf-8' },",
+      replace: '',
+    },
+    {
+      name: 'scripts-of-a-page-in-a-noscript-s-frame-stay',
+      find: '    isFragment: false,\n',
+      replace: '    isFragment: true,\n',
+    },
+    {
+      name: 'marks-stay-in-what-is-written-anew',
+      find: "for (const letter of 'mn')",
+      replace: "for (const letter of '')",
+    },
+    {
+      name: 'fragment-that-cannot-be-read-stays',
+      find: '  if (!isLost) return concat(out)\n',
+      replace: '  if (!isLost) return concat(out)\n  else if (true) return bytes\n',
+    },
+    {
+      name: 'fragment-that-stops-the-reading-stops-the-page',
+      find: '    isLost = true\n  }\n  if',
+      replace: "    throw new Error('stopped')\n  }\n  if",
+    },
+    {
+      name: 'doubt-in-a-fragment-does-not-count',
+      find: '    lost() {\n      isLost = true',
+      replace: '    lost() {\n      isLost = false',
+    },
+    {
+      name: 'decisions-of-a-fragment-are-not-taken-back',
+      find: '  judge.ledger.forget(place)\n',
+      replace: '',
+    },
+    {
+      name: 'long-texts-are-judged-by-their-beginning',
+      find: 'fromLatin(refuseInLong(text.slice(0, to), judge))',
+      replace: 'fromLatin(text.slice(0, to))',
+    },
+    {
+      name: 'refused-frames-leave-nothing',
+      find: "verdict?.gone && markup.tagName === 'iframe' && !isSteering",
+      replace: 'false && verdict?.gone',
+      tests: placeholder,
+    },
+  ]),
+
+  ...mutantsOf('src/rewrite/prepare.ts', stage, [
+    {
+      name: 'what-stands-before-an-open-text-waits',
+      find: "    if (open !== -1) number(open, 'w')\n",
+      replace: '',
+    },
+    { name: 'pieces-have-no-milestone', find: "    if (!isLast) number(to, 'w')\n", replace: '' },
+    {
+      name: 'end-of-a-comment-is-parted',
+      find: 'while (to > 0 && /[-\\]!]/',
+      replace: 'while (to > 0 && /[\\]!]/',
+    },
+    {
+      name: 'end-of-a-section-is-parted',
+      find: 'while (to > 0 && /[-\\]!]/',
+      replace: 'while (to > 0 && /[-!]/',
+    },
+    {
+      name: 'beginning-of-a-tag-is-parted',
+      find: "  if (to < text.length && text.charAt(to - 1) === '<') to--\n",
+      replace: '',
+    },
+    { name: 'tags-are-parted', find: '      to = at\n      break\n', replace: '      break\n' },
+    {
+      name: 'end-tags-are-not-watched',
+      find: '        watched.endTag({ text, at, end, name })\n',
+      replace: '',
+    },
+    {
+      name: 'open-comments-are-not-seen',
+      find: "        opened = '-->'\n        open = at\n",
+      replace: '',
+    },
+    { name: 'sections-are-not-watched', find: 'watched.section(at)', replace: '{}' },
+    {
+      name: 'giants-are-not-watched',
+      find: 'if (length > longest) watched.giant(at)',
+      replace: 'if (false) watched.giant(at)',
+    },
+    {
+      name: 'style-is-not-marked',
+      find: "    if (name === 'style') tells ||= isFetchingStyle(text, end)\n",
+      replace: '',
+    },
+    {
+      name: 'amp-is-not-marked',
+      find: "let tells = name.startsWith('amp-')",
+      replace: 'let tells = false as boolean',
+    },
+    {
+      name: 'upper-case-attributes-are-not-marked',
+      find: 'text.slice(from, to).toLowerCase(), text, valueFrom',
+      replace: 'text.slice(from, to), text, valueFrom',
+    },
+  ]),
+
+  ...mutantsOf('src/rewrite/doubts.ts', stage, [
+    { name: 'open-elements-are-not-counted', find: 'depth > deepest || ', replace: '' },
+    { name: 'elements-that-load-are-not-counted', find: ' || candidates > budget', replace: '' },
+    {
+      name: 'svg-that-closes-itself-is-known',
+      find: 'if (isClosed && isForeign(name)) rename(at + 1)',
+      replace: '',
+    },
+    {
+      name: 'texts-in-a-select-are-trusted',
+      find: "if (hasFrameset || select === 'open') ask",
+      replace: 'if (hasFrameset) ask',
+    },
+    {
+      name: 'texts-in-a-frameset-are-trusted',
+      find: "if (hasFrameset || select === 'open') ask",
+      replace: "if (select === 'open') ask",
+    },
+    {
+      name: 'texts-behind-a-select-are-trusted',
+      find: "else if (select === 'closed') ask(at, 'd')",
+      replace: '',
+    },
+    {
+      name: 'select-is-known',
+      find: "      rename(at + 1)\n      if (name === 'select') select",
+      replace: "      if (name === 'select') select",
+    },
+    {
+      name: 'textareas-in-a-frameset-are-trusted',
+      find: ' || (hasFrameset && inFrameset.test(name))',
+      replace: '',
+    },
+    {
+      name: 'misplaced-end-tags-are-trusted',
+      find: "if (++misfits <= mostMisfits) ask(at, 'p')\n        else isUnsure",
+      replace: 'if (++misfits > mostMisfits) isUnsure',
+    },
+    {
+      name: 'sections-in-a-select-are-trusted',
+      find: "      if (select === 'open') ask(at, 'o')\n      if (isUnsure)",
+      replace: '      if (isUnsure)',
+    },
+    {
+      name: 'giants-are-trusted',
+      find: "    giant(at) {\n      ask(at, 'q')",
+      replace: '    giant(at) {\n      void at',
+    },
+    {
+      name: 'slash-of-a-value-closes',
+      find: 'return last === undefined || last.to < end - 1',
+      replace: 'return true',
+    },
+  ]),
+
+  ...mutantsOf('src/rewrite/restore.ts', html, [
+    {
+      name: 'script-cut-by-the-end-is-lost',
+      find: '      if (held) ready.push(...held)\n',
+      replace: '',
+    },
+    { name: 'dropped-scripts-stay', find: '    else isGone = true\n', replace: '' },
+    {
+      name: 'inner-script-forgets-the-outer',
+      find: 'if (depth++ > 0 || isGone) return',
+      replace: 'depth++\n      if (isGone) return',
+    },
+    {
+      name: 'inner-script-lets-the-outer-go',
+      find: 'if (--depth === 0 && held) release(true)',
+      replace: 'depth--\n      if (held) release(true)',
+    },
+    {
+      name: 'scripts-judged-by-their-last-piece',
+      find: 'const element = concat(held ?? [])',
+      replace: 'const element = concat((held ?? []).slice(-1))',
+    },
+    { name: 'bytes-of-marks-stay', find: '        takeBack(before)\n', replace: '' },
+  ]),
+
+  ...mutantsOf('src/rewrite/restore.ts', stage, [
+    { name: 'last-bytes-are-lost', find: '      take(rest)\n', replace: '' },
+    {
+      name: 'milestones-let-nothing-go',
+      find: '      flush()\n      done(Number',
+      replace: '      done(Number',
+    },
+    { name: 'what-is-held-is-passed-by', find: ' && !held && !isGone) {', replace: ') {' },
+    {
+      name: 'bytes-of-marks-stay-in-templates',
+      find: '    if (copy && !held && count > 0) copy = [concat(copy).slice(0, -count)]\n',
+      replace: '',
+      tests: placeholder,
+    },
+    {
+      name: 'templates-are-not-heard',
+      find: '      heard(copied, concat(copy))\n',
+      replace: '',
+      tests: placeholder,
+    },
+    {
+      name: 'long-texts-are-held-whole',
+      find: '    if (length > longest + 4096) release(false)\n',
+      replace: '',
+    },
+    { name: 'what-comes-behind-a-doubt-counts', find: '        if (isLost) return\n', replace: '' },
+  ]),
+
+  ...mutantsOf('src/rewrite/sweep.ts', stage, [
+    {
+      name: 'refused-scripts-are-swept-as-they-are',
+      find: "setAttribute(text, at, tag, 'type', 'text/refused', edits)",
+      replace: '{}',
+    },
+    {
+      name: 'addresses-in-swept-scripts-stay',
+      find: 'to: seen, text: swept })',
+      replace: 'to: seen, text: body })',
+    },
+    {
+      name: 'what-swept-scripts-hold-is-swept-once',
+      find: "const swept = sweepString(left ?? '', judge, bases)",
+      replace: "const swept = left ?? ''",
+    },
+    {
+      name: 'swept-scripts-without-end-go',
+      find: 'let left = isOpen ? body : sweepBody',
+      replace: 'let left = sweepBody',
+    },
+    {
+      name: 'scripts-in-comments-of-swept-scripts-end-them',
+      find: 'found !== undefined && escaped.test(body)',
+      replace: 'false',
+    },
+    {
+      name: 'swept-elements-keep-their-addresses',
+      find: '  sweepElement(text, at, tag, markup, judge, bases, edits)\n  return { next',
+      replace: '  return { next',
+    },
+    {
+      name: 'no-address-of-a-swept-element-is-the-page',
+      find: "value ?? (loads ? nothing : '')",
+      replace: "value ?? ''",
+    },
+    {
+      name: 'base-is-not-swept',
+      find: "if (tagName === 'base') followBase(markup, judge, bases)",
+      replace: '',
+    },
+    {
+      name: 'own-script-is-swept',
+      find: 'if (judge.own && markup',
+      replace: 'if (false && markup',
+    },
+    {
+      name: 'pages-in-swept-frames-stay',
+      find: 'if (swept !== verdict.document) setAttribute',
+      replace: 'if (false) setAttribute',
+    },
+    {
+      name: 'references-hide-in-what-is-swept',
+      find: "if (left !== body || !body.includes('&')) return left",
+      replace: 'return left',
+    },
+    {
+      name: 'references-hide-in-xml',
+      find: 'judgeText(kind, body, judge.isXml === true,',
+      replace: 'judgeText(kind, body, false,',
+    },
+    {
+      name: 'prefixes-hide-elements',
+      find: "isXml ? tag.name.replace(/^.*:/, '') : tag.name",
+      replace: 'tag.name',
+    },
+    {
+      name: 'style-sheets-of-xml-stay',
+      find: "tagName: isSheet ? 'link' : ",
+      replace: 'tagName: ',
+    },
+    {
+      name: 'scripts-of-xml-that-close-themselves-hold-the-rest',
+      find: "kind && !(judge.isXml && text.charAt(tag.end - 2) === '/')",
+      replace: 'kind',
+    },
+    {
+      name: 'last-of-an-attribute-is-swept',
+      find: 'const old = attributes.find(',
+      replace: 'const old = attributes.findLast(',
+    },
+    {
+      name: 'swept-edits-out-of-order',
+      find: 'return [...edits].sort((a, b) => a.from - b.from || b.to - a.to)',
+      replace: 'return [...edits]',
+    },
+    { name: 'swept-edits-overlap', find: '      if (edit.from < at) continue\n', replace: '' },
+    {
+      name: 'tag-in-two-pieces-is-not-swept',
+      find: 'if (!tag && !isLast) return upTo(at, edits)',
+      replace: '',
+    },
+    {
+      name: 'beginning-of-a-swept-tag-is-parted',
+      find: 'else if (next === text.length && !isLast) return upTo(at, edits)',
+      replace: '',
+    },
+    {
+      name: 'swept-script-in-two-pieces-passes',
+      find: 'if (found === undefined && !isLast) return undefined',
+      replace: '',
+    },
+    {
+      name: 'rest-of-a-long-script-is-not-swept',
+      find: 'go: (part) => refuseInLong(part, judge)',
+      replace: 'go: (part) => part',
+    },
+    {
+      name: 'rest-of-a-long-value-stays',
+      find: "go: (part) => (goes ? '' : part)",
+      replace: 'go: (part) => part',
+    },
+    {
+      name: 'beginning-of-a-long-value-stays',
+      find: 'if (goes) edits',
+      replace: 'if (false && goes) edits',
+    },
+    {
+      name: 'long-image-goes',
+      find: 'const goes = last !== undefined && kind !== undefined && !isUrl',
+      replace: 'const goes = last !== undefined && kind !== undefined',
+    },
+    { name: 'what-was-made-up-is-sent', find: '      hidden = before.length\n', replace: '' },
+    {
+      name: 'what-is-long-in-swept-text-waits-for-ever',
+      find: "before: `<${tag.name} a=${quote || 'b'}`",
+      replace: "before: ''",
+    },
+  ]),
+
+  ...mutantsOf('src/rewrite/tag.ts', stage, [
+    {
+      name: 'single-quotes-do-not-quote',
+      find: 'if (code === 34 || code === 39) {',
+      replace: 'if (code === 34) {',
+    },
+    {
+      name: 'slash-is-part-of-an-attribute',
+      find: '(isBlank(code) || code === 47)) code',
+      replace: 'isBlank(code)) code',
+    },
+  ]),
+
+  ...mutantsOf('src/rewrite/latin.ts', stage, [
+    {
+      name: 'bytes-beyond-ascii-change',
+      find: 'return Uint8Array.from(text, (character) => known.get(character) ?? 0x3f)',
+      replace: 'return known && encoder.encode(text)',
+    },
+  ]),
+
+  ...mutantsOf('src/rewrite/verdict.ts', stage, [
+    {
+      name: 'only-the-first-address-of-an-element-counts',
+      find: 'const attributes = loadingAttributes(element)\n',
+      replace: 'const attributes = loadingAttributes(element).slice(0, 1)\n',
+      tests: html,
+    },
+    {
+      name: 'image-goes-with-its-other-sizes',
+      find: "const loadsElse = kind === 'srcset' && (left || hasOther(element, name, attributes))",
+      replace: 'const loadsElse = false',
+    },
+    {
+      name: 'image-goes-with-its-srcset',
+      find: '(left || hasOther(element, name, attributes))',
+      replace: 'left',
+    },
+    {
+      name: 'frame-goes-with-its-address',
+      find: " && element.getAttribute('srcdoc') === null",
+      replace: '',
+    },
+    {
+      name: 'other-attributes-not-judged',
+      find: 'for (const name of element.names ?? []) {',
+      replace: 'for (const name of [] as string[]) {',
+    },
+    {
+      name: 'swept-address-is-judged-as-a-script',
+      find: '|| changes.has(name)) continue',
+      replace: ') continue',
+    },
+    {
+      name: 'addresses-in-handlers-stay',
+      find: "return judgeScript(value, judge) === value ? value : ''",
+      replace: "return judgeScript(value, judge) === undefined ? '' : value",
+    },
+    {
+      name: 'blanks-in-javascript-urls-hide-it',
+      find: "value.slice(0, 24).replace(/[\\t\\n\\r]/g, '')",
+      replace: 'value.slice(0, 24)',
+    },
+    {
+      name: 'percent-hides-in-javascript-urls',
+      find: 'undefined : unescapePercent(text)',
+      replace: 'undefined : text',
+    },
+    {
+      name: 'data-urls-not-judged',
+      find: '?? judgeData(text, element.tagName, judge)',
+      replace: '',
+    },
+    {
+      name: 'data-urls-of-images-judged',
+      find: 'if (!holders.test(element)) return undefined',
+      replace: '',
+    },
+    {
+      name: 'data-urls-of-frames-not-judged',
+      find: '/^(script|i?frame|object|embed|link)$/',
+      replace: '/^(script|object|embed|link)$/',
+    },
+    { name: 'data-urls-of-style-sheets-not-judged', find: '|embed|link)$/', replace: '|embed)$/' },
+    { name: 'data-urls-of-svg-not-judged', find: '\\/(?!svg))', replace: '\\/)' },
+    {
+      name: 'data-urls-of-text-judged',
+      find: "|| (element !== 'script' && !/html|xml|css/i.test(type))",
+      replace: '',
+    },
+    { name: 'base64-hides', find: 'content = atob(content)', replace: '{}' },
+    {
+      name: 'wrong-base64-stops-the-page',
+      find: '    return undefined\n  }\n  const left =',
+      replace: "    throw new Error('base64')\n  }\n  const left =",
+    },
+    {
+      name: 'percent-hides-in-data-urls',
+      find: 'let content = unescapePercent(coded)',
+      replace: 'let content = coded',
+    },
+    {
+      name: 'refreshes-stay',
+      find: "return url !== undefined && refused(url) ? '' : value",
+      replace: 'return value',
+    },
+  ]),
+
+  ...mutantsOf('src/rewrite/judge.ts', html, [
+    {
+      name: 'doubtful-bases-ignored',
+      find: 'for (const base of [bases.url, ...bases.doubtful]) {',
+      replace: 'for (const base of [bases.url]) {',
+    },
+    {
+      name: 'own-script-is-judged',
+      find: 'if (!url || url.href === own) continue',
+      replace: 'if (!url) continue',
+      tests: ['test/middleware/bridge.test.ts'],
+    },
+  ]),
+
+  ...mutantsOf('src/rewrite/script.ts', html, [
+    {
+      name: 'refused-inline-scripts-stay',
+      find: "if (judge.inline(read(text), read(left), answered) === 'remove') return undefined",
+      replace: 'judge.inline(read(text), read(left), answered)',
+    },
+    {
+      name: 'references-in-svg-scripts-not-decoded',
+      find: 'const run = decodeReferences(withoutElements(text))',
+      replace: 'const run = withoutElements(text)',
+    },
+    {
+      name: 'elements-hide-in-svg-scripts',
+      find: 'const run = decodeReferences(withoutElements(text))',
+      replace: 'const run = decodeReferences(text)',
+    },
+    {
+      name: 'scripts-of-html-are-read-as-those-of-svg',
+      find: 'if (!isForeign || !/[&<]/.test(text)) return judged(text)',
+      replace: '',
+    },
+    {
+      name: 'addresses-in-scripts-of-svg-stay',
+      find: 'if (!isForeign || !/[&<]/.test(text)) return judged(text)',
+      replace: 'if (!isForeign) return judged(text)\n  if (!/[&<]/.test(text)) return text',
+      tests: stage,
+    },
+    {
+      name: 'addresses-in-references-of-svg-stay',
+      find: 'judged(run) === run ? text',
+      replace: 'judged(run) !== undefined ? text',
+      tests: addresses,
+    },
+    {
+      name: 'what-svg-scripts-hold-does-not-count',
+      find: 'return judged(text) === text && judged(run)',
+      replace: 'return judged(run)',
+    },
+    {
+      name: 'addresses-in-scripts-stay',
+      find: "return undefined\n  return refuseAddresses(text, judge.page, (url) => judge.address(url) === 'remove')",
+      replace: 'return undefined\n  return text',
+      tests: addresses,
+    },
+    {
+      name: 'import-maps-stay',
+      find: "if (kind === 'importmap') return filterImportMap(text, refused)",
+      replace: "if (kind === 'importmap') return text",
+      tests: stage,
+    },
+    {
+      name: 'speculation-rules-stay',
+      find: "if (kind === 'speculationrules') return filterSpeculationRules(text, refused)",
+      replace: "if (kind === 'speculationrules') return text",
+      tests: stage,
+    },
+  ]),
+
+  ...mutantsOf(
+    'src/rewrite/deliver.ts',
+    ['test/wire/streams.test.ts'],
+    [
+      {
+        name: 'reader-that-goes-is-not-heard-of',
+        find: '  writer.closed.catch(left).catch(() => {})\n',
+        replace: '',
+        tests: ['test/wire/streams.test.ts', 'test/wire/log.test.ts'],
+      },
+      {
+        name: 'page-that-drips-arrives-at-once',
+        find: 'timer ??= setTimeout(flush, longest)',
+        replace: '',
+      },
+      {
+        name: 'origin-is-read-however-slow-the-reader',
+        find: '      flush()\n      await written\n    },\n    async close',
+        replace: '      flush()\n    },\n    async close',
+      },
+    ],
+  ),
+
+  ...mutantsOf('src/rewrite/placeholders.ts', placeholder, [
+    {
+      name: 'template-for-one-service-is-not-used',
+      find: 'templates.get(one.embed.service) ?? ',
+      replace: '',
+    },
+    { name: 'template-for-all-services-is-not-used', find: " ?? templates.get('')", replace: '' },
+    {
+      name: 'frames-that-nobody-sees-leave-a-placeholder',
+      find: ' || !isVisibleFrame(frame)',
+      replace: '',
+    },
+    {
+      name: 'templates-are-read-as-bytes',
+      find: 'decodeBytes(latin(text), judge.charset)',
+      replace: 'latin(text)',
+    },
+    {
+      name: 'language-of-the-page-is-not-heard',
+      find: "if (element.tagName === 'html') language = lang",
+      replace: "if (element.tagName === 'html') language = undefined",
+    },
+  ]),
+
+  ...mutantsOf('src/rewrite/placeholder.ts', placeholder, [
+    { name: 'placeholder-loads-its-address', find: "    ['src', undefined],\n", replace: '' },
+    {
+      name: 'placeholder-has-the-frame-s-sandbox',
+      find: "    ['sandbox', 'allow-popups allow-popups-to-escape-sandbox'],\n",
+      replace: '',
+    },
+    {
+      name: 'names-in-a-placeholder-are-markup',
+      find: "escapeText(texts[key] ?? ''),",
+      replace: "texts[key] ?? '',",
+    },
+    {
+      name: 'title-of-a-frame-is-lost',
+      find: '...(isNamed ? [] : [',
+      replace: '...(false ? [] : [',
+    },
+    { name: 'hidden-frames-are-seen', find: 'if (hiding.test(style)) return false', replace: '' },
+  ]),
+
+  ...mutantsOf(
+    'src/rewrite/srcset.ts',
+    ['test/rewrite/srcset.test.ts'],
+    [
+      {
+        name: 'comma-after-a-srcset-url-hides-the-next',
+        find: 'url === text ? endOfDescriptors(srcset, next.lastIndex) : start + url.length',
+        replace: 'endOfDescriptors(srcset, next.lastIndex)',
+      },
+      {
+        name: 'parentheses-in-a-srcset-ignored',
+        find: "if (character === '(') isInside = true",
+        replace: 'if (false) isInside = true',
+      },
+      {
+        name: 'parentheses-in-a-srcset-never-end',
+        find: "else if (character === ')') isInside = false\n",
+        replace: '',
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/rewrite/css.ts',
+    ['test/rewrite/css.test.ts'],
+    [
+      {
+        name: 'escapes-hide-urls-of-style',
+        find: 'if (!refused(decode(css.slice(start, end), atEnd))) return',
+        replace: 'if (!refused(css.slice(start, end))) return',
+      },
+      {
+        name: 'imports-of-style-stay',
+        find: "if (rule === 'import') imported = endOf(blank, css, at)\n      else if",
+        replace: 'if',
+      },
+      { name: 'image-sets-stay', find: '|(?:-webkit-)?image-set)$/', replace: ')$/' },
+      {
+        name: 'names-of-namespaces-are-loaded',
+        find: 'const isLoaded = end !== named',
+        replace: 'const isLoaded = true',
+      },
+      {
+        name: 'comments-of-style-are-read',
+        find: 'const next = /\\/\\*.*?(?:\\*\\/|$)|',
+        replace: 'const next = /',
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/rewrite/refresh.ts',
+    ['test/rewrite/refresh.test.ts'],
+    [
+      {
+        name: 'quotes-hide-a-refresh',
+        find: '(quote ? url.slice(1).split(quote, 1)[0] : url)',
+        replace: 'url',
+      },
+      {
+        name: 'refresh-without-url-leads-nowhere',
+        find: ".replace(/^url\\s*=\\s*/i, '')",
+        replace: '',
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/rewrite/url-list.ts',
+    ['test/rewrite/url-list.test.ts'],
+    [
+      {
+        name: 'separators-of-a-list-stay',
+        find: 'end: i < last ? (parts[i + 1]?.start ?? end) : end,',
+        replace: 'end,',
+      },
+      {
+        name: 'list-of-nothing-stays',
+        find: 'if (last < 0 && parts.length > 0) return undefined',
+        replace: '',
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/rewrite/json-rules.ts',
+    ['test/rewrite/json-rules.test.ts'],
+    [
+      {
+        name: 'imports-of-a-map-stay',
+        find: "if (member.key === 'imports') return",
+        replace: 'if (false) return',
+      },
+      { name: 'scopes-of-a-map-stay', find: "if (member.key === 'scopes')", replace: 'if (false)' },
+      {
+        name: 'integrity-of-a-map-stays',
+        find: 'return cutsOf(entries, ({ key =',
+        replace: 'return [] ?? cutsOf(entries, ({ key =',
+      },
+      {
+        name: 'urls-of-rules-stay',
+        find: "if (member.key === 'urls') return",
+        replace: 'if (false) return',
+      },
+      {
+        name: 'conditions-of-rules-stay',
+        find: "member.key === 'where' && names(member, refused)",
+        replace: 'false',
+      },
+      {
+        name: 'not-means-nothing-in-rules',
+        find: "isWanted: isWanted !== (part.key === 'not')",
+        replace: 'isWanted',
+      },
+    ],
+  ),
+
+  ...mutantsOf('src/policy/embed.ts', placeholder, [
+    { name: 'what-a-policy-says-of-an-embed-is-not-heard', find: 'about.embed ?? (', replace: '(' },
+  ]),
+
+  ...mutantsOf('src/middleware/tag-judge.ts', stage, [
+    {
+      name: 'decisions-are-not-sorted',
+      find: 'void decisions.sort((a, b) => placeOf(a) - placeOf(b))',
+      replace: '{}',
+    },
+    {
+      name: 'decisions-taken-back-stay',
+      find: 'decisions.filter((one) => placeOf(one) <= place)',
+      replace: '[...decisions]',
+    },
+    {
+      name: 'all-decisions-are-taken-back',
+      find: 'placeOf(one) <= place',
+      replace: 'placeOf(one) < 0',
+    },
+    { name: 'decisions-have-no-place', find: '    places.set(decision, ledger.at)\n', replace: '' },
+    {
+      name: 'page-may-cost-what-it-will',
+      find: 'const budget = 10_000',
+      replace: 'const budget = 100_000',
+    },
+  ]),
+]

@@ -1,0 +1,91 @@
+/**
+ * Pages that are hard to read, and what becomes of them.
+ *
+ * @module
+ */
+import { describe, expect, test } from 'vitest'
+import { filtered, gate, policyWith } from '../gate.ts'
+
+const refused = 'https://counter.example/x'
+const script = `<script src=${refused}></script>`
+/** From here on HTMLRewriter is not to be trusted. */
+const doubt = '<select><title></title></select>'
+
+/** What arrives of a page that comes in these pieces. */
+async function inPieces(...pieces: string[]): Promise<string> {
+  const body = new ReadableStream({
+    start(controller) {
+      for (const piece of pieces) controller.enqueue(new TextEncoder().encode(piece))
+      controller.close()
+    },
+  })
+  const respond = () => new Response(body, { headers: { 'content-type': 'text/html' } })
+  const { response } = await gate(policyWith(), respond).fetch('https://www.shop.example/')
+  return response.text()
+}
+
+test.each([
+  `<!-- <a b=" --><img src=x onerror="location='${refused}'">`,
+  `<select></select><a <title>${script}`,
+  `<select></select><!x <title>${script}`,
+  `<svg><!x </p><title>${script}</title></svg>`,
+  `<div style="background:url(${refused}<b/onclick=1)">x</div>`,
+  `<img srcset="a<b/onclick=x( , ${refused} 2x">`,
+  '<img src=/<b/onclick=/../../../count/x>',
+  `<style onload="new Image().src='${refused}'">p{}</style>`,
+  `<svg><style>*{background:u&#114;l(${refused})}</style></svg>`,
+  `<svg><meta http-equiv=refresh content="9;url=${refused}"><title>a</title></svg>`,
+  `<iframe srcdoc='<select><title>${script}</title></select>'></iframe>`,
+  `${doubt}<img alt="<script>" src="${refused}"><p>hello`,
+  `${doubt}<img src="${refused}<script>"><p>hello`,
+])('nothing refused is left of %j', async (html) => {
+  const out = (await filtered(html)).html
+  expect(out).not.toMatch(/counter\.example|count\/x/)
+  if (html.includes('hello')) expect(out.match(/hello/g)).toHaveLength(1)
+})
+
+test('what stands behind a tag that came in two pieces is looked at', async () => {
+  const rest = `"><img src=x onerror="location='${refused}'">`
+  const out = await inPieces(`<img src="data:image/png;base64,${'A'.repeat(20_000)}`, rest)
+  expect(out).not.toContain('counter.example')
+})
+
+describe('where HTMLRewriter is not to be trusted', () => {
+  test('quotes of a script stay as they are', async () => {
+    const { html } = await filtered(
+      `${doubt}<script>var s="<img src='/count/px.gif'>";site()</script>`,
+    )
+    expect(html).toBe(`${doubt}<script>var s="<img src='data:,'>";site()</script>`)
+  })
+
+  test('a script that goes on behind its first end tag does not run', async () => {
+    const { html } = await filtered(
+      `${doubt}<script><!--<script></script>\nnew Image().src="${refused}"</script>`,
+    )
+    expect(html).toContain('<script type=text/refused><!--')
+  })
+
+  test('no text is lost', async () => {
+    const { html } = await filtered(
+      `${doubt}<!-- <img src='${refused} --><p>content</p><p>it's</p>`,
+    )
+    expect(html).toBe(`${doubt}<!-- <img src='data:, --><p>content</p><p>it's</p>`)
+  })
+})
+
+test('a select that a script writes does no harm', async () => {
+  const before = "<script>$('<select>')</script><noscript>a</noscript><p>"
+  expect((await filtered(before + script)).html).toBe(before)
+})
+
+test.each([
+  ['tags', `<b ${'<b '.repeat(20_000)}>${'x'.repeat(90_000)}`],
+  ['styles', doubt + '<style>'.repeat(20_000)],
+  ['scripts', `${doubt}${'<script>'.repeat(10_000)}${'</script>'.repeat(10_000)}`],
+])(
+  'of %s in each other without end the work does not grow',
+  { timeout: 20_000 },
+  async (_, html) => {
+    expect((await filtered(html + script)).html).toContain(html.slice(-90))
+  },
+)
