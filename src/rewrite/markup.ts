@@ -242,9 +242,8 @@ function removeElement(
   token: Token,
 ): void {
   const name = element.tagName
-  // A frame keeps its place in the frameset, and a picture of that id may be waited for by a script.
-  const stays = name === 'frame' || (name === 'img' && element.hasAttribute('id'))
-  if (steers || stays) {
+  // A frame keeps its place in the frameset.
+  if (steers || name === 'frame') {
     unmark(element, token)
     for (const address of [...addressesOf(name), ...changes.keys()]) dropAttribute(element, address)
     return

@@ -171,7 +171,7 @@ function scan(
     }
   }
   // What could be the end of a comment, or of a CDATA section, is not parted.
-  while (to > 0 && /[-\]!]/.test(text.charAt(to - 1))) to--
+  while (!isLast && to > 0 && /[-\]!]/.test(text.charAt(to - 1))) to--
   if (to < text.length && text.charAt(to - 1) === '<') to--
   return { to, open: opened === '' || open >= to ? -1 : open }
 }

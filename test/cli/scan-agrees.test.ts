@@ -339,8 +339,12 @@ describe.skipIf(!isShared)('saved pages', () => {
       // The addresses of a script that goes are judged before it is.
       const named = new Set(addresses.map(({ target }) => new URL(target).hostname))
       const isGoneToo = (host: string) => missing?.some((text) => text.includes(host))
-      const kept = [...named].filter((host) => !swapped.has(host) && !isGoneToo(host))
-      const unnamed = [...swapped].filter((host) => !named.has(host))
+      // Of a host that a script puts together its end stands there, or its pieces.
+      const isPart = (host: string, of: string) => host === of || of.endsWith(`.${host}`)
+      const isSwapped = (host: string) => [...swapped].some((one) => isPart(one, host))
+      const stands = (host: string) => texts[0]?.some((text) => text.includes(host))
+      const kept = [...named].filter((host) => !isSwapped(host) && !isGoneToo(host) && stands(host))
+      const unnamed = [...swapped].filter((one) => ![...named].some((host) => isPart(one, host)))
       if (kept.length + unnamed.length > 0) wrong.push({ name, kept, unnamed })
       scripts += whole
       hosts += swapped.size

@@ -329,8 +329,8 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'what-brings-back-from-svg-goes',
-      find: 'if (steers || stays) {',
-      replace: 'if (stays) {',
+      find: "if (steers || name === 'frame') {",
+      replace: "if (name === 'frame') {",
     },
     {
       name: 'everything-stays-after-what-steers',
@@ -355,8 +355,8 @@ export const stages: readonly Mutant[] = [
     { name: 'end-of-a-cut-off-tag-stays', find: '[closing, `"\'>`]', replace: '[closing]' },
     {
       name: 'refused-frame-takes-the-rest-along',
-      find: "name === 'frame' || (name === 'img'",
-      replace: "(name === 'img'",
+      find: "if (steers || name === 'frame') {",
+      replace: 'if (steers) {',
     },
     {
       name: 'refused-image-takes-the-rest-along',
@@ -509,18 +509,13 @@ export const stages: readonly Mutant[] = [
     { name: 'pieces-have-no-milestone', find: "    if (!isLast) number(to, 'w')\n", replace: '' },
     {
       name: 'end-of-a-comment-is-parted',
-      find: 'while (to > 0 && /[-\\]!]/',
-      replace: 'while (to > 0 && /[\\]!]/',
+      find: 'while (!isLast && to > 0 && /[-\\]!]/',
+      replace: 'while (!isLast && to > 0 && /[\\]!]/',
     },
     {
       name: 'end-of-a-section-is-parted',
-      find: 'while (to > 0 && /[-\\]!]/',
-      replace: 'while (to > 0 && /[-!]/',
-    },
-    {
-      name: 'beginning-of-a-tag-is-parted',
-      find: "  if (to < text.length && text.charAt(to - 1) === '<') to--\n",
-      replace: '',
+      find: 'while (!isLast && to > 0 && /[-\\]!]/',
+      replace: 'while (!isLast && to > 0 && /[-!]/',
     },
     { name: 'tags-are-parted', find: '      to = at\n      break\n', replace: '      break\n' },
     {
@@ -656,12 +651,6 @@ export const stages: readonly Mutant[] = [
       replace: '',
       tests: placeholder,
     },
-    {
-      name: 'long-texts-are-held-whole',
-      find: '    if (length > longest + 4096) release(false)\n',
-      replace: '',
-    },
-    { name: 'what-comes-behind-a-doubt-counts', find: '        if (isLost) return\n', replace: '' },
   ]),
 
   ...mutantsOf('src/rewrite/sweep.ts', stage, [
@@ -750,7 +739,6 @@ export const stages: readonly Mutant[] = [
       find: 'return [...edits].sort((a, b) => a.from - b.from || b.to - a.to)',
       replace: 'return [...edits]',
     },
-    { name: 'swept-edits-overlap', find: '      if (edit.from < at) continue\n', replace: '' },
     {
       name: 'tag-in-two-pieces-is-not-swept',
       find: 'if (!tag && !isLast) return upTo(at, edits)',
@@ -841,11 +829,6 @@ export const stages: readonly Mutant[] = [
       name: 'other-attributes-not-judged',
       find: 'for (const name of element.names ?? []) {',
       replace: 'for (const name of [] as string[]) {',
-    },
-    {
-      name: 'swept-address-is-judged-as-a-script',
-      find: '|| changes.has(name)) continue',
-      replace: ') continue',
     },
     {
       name: 'addresses-in-handlers-stay',

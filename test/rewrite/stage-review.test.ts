@@ -44,6 +44,14 @@ test.each([
   if (html.includes('hello')) expect(out.match(/hello/g)).toHaveLength(1)
 })
 
+test.each(['a -', 'a]', 'a--', 'a<!', 'a<', 'a</', 'a<b', 'a<!--', 'a<!-- -', 'a<script>--'])(
+  'a page that ends in %j arrives to its end',
+  async (html) => {
+    expect((await filtered(html)).html).toBe(html)
+    expect(await inPieces(...html)).toBe(html)
+  },
+)
+
 test('what stands behind a tag that came in two pieces is looked at', async () => {
   const rest = `"><img src=x onerror="location='${refused}'">`
   const out = await inPieces(`<img src="data:image/png;base64,${'A'.repeat(20_000)}`, rest)
