@@ -343,11 +343,6 @@ export const stages: readonly Mutant[] = [
       replace: '[...addressesOf(name), ...changes.keys()].slice(0, 1))',
     },
     {
-      name: 'address-behind-the-same-attribute-stays',
-      find: 'while (element.hasAttribute(name)) element',
-      replace: 'element',
-    },
-    {
       name: 'tag-cut-off-by-noscript-stays',
       find: 'fromLatin(html + closing)',
       replace: 'fromLatin(html)',
@@ -394,11 +389,6 @@ export const stages: readonly Mutant[] = [
 
   ...mutantsOf('src/rewrite/markup.ts', stage, [
     { name: 'names-of-attributes-not-read', find: '...(isMarked && {', replace: '...(false && {' },
-    {
-      name: 'tags-without-attribute-count-as-unmarked',
-      find: 'element.hasAttribute(`${token}m`) || element.hasAttribute(`${token}n`)',
-      replace: 'element.hasAttribute(`${token}m`)',
-    },
     {
       name: 'only-what-loads-is-asked-about',
       find: '`${loadingSelector},[${token}m],[${token}n]`',
@@ -538,11 +528,6 @@ export const stages: readonly Mutant[] = [
       name: 'style-is-not-marked',
       find: "    if (name === 'style') tells ||= isFetchingStyle(text, end)\n",
       replace: '',
-    },
-    {
-      name: 'amp-is-not-marked',
-      find: "let tells = name.startsWith('amp-')",
-      replace: 'let tells = false as boolean',
     },
     {
       name: 'upper-case-attributes-are-not-marked',
@@ -710,11 +695,6 @@ export const stages: readonly Mutant[] = [
       replace: 'return left',
     },
     {
-      name: 'references-hide-in-xml',
-      find: 'judgeText(kind, body, judge.isXml === true,',
-      replace: 'judgeText(kind, body, false,',
-    },
-    {
       name: 'prefixes-hide-elements',
       find: "isXml ? tag.name.replace(/^.*:/, '') : tag.name",
       replace: 'tag.name',
@@ -763,11 +743,6 @@ export const stages: readonly Mutant[] = [
       name: 'rest-of-a-long-value-stays',
       find: "go: (part) => (goes ? '' : part)",
       replace: 'go: (part) => part',
-    },
-    {
-      name: 'beginning-of-a-long-value-stays',
-      find: 'if (goes) edits',
-      replace: 'if (false && goes) edits',
     },
     {
       name: 'long-image-goes',
@@ -930,7 +905,7 @@ export const stages: readonly Mutant[] = [
       name: 'addresses-in-references-of-svg-stay',
       find: 'judged(run) === run ? text',
       replace: 'judged(run) !== undefined ? text',
-      tests: addresses,
+      tests: stage,
     },
     {
       name: 'what-svg-scripts-hold-does-not-count',
@@ -1141,7 +1116,7 @@ export const stages: readonly Mutant[] = [
     ],
   ),
 
-  ...mutantsOf('src/policy/embed.ts', placeholder, [
+  ...mutantsOf('src/policy/embed.ts', stage, [
     { name: 'what-a-policy-says-of-an-embed-is-not-heard', find: 'about.embed ?? (', replace: '(' },
   ]),
 

@@ -85,6 +85,7 @@ describe('an element that loads something refused goes:', () => {
 /** Attributes that go, and what is left of them. */
 const alone: readonly (readonly [start: string, left: string])[] = [
   ['<a href="/a" ping="@">', '<a href="/a">'],
+  ['<a href="/a" ping="@" ping="@" PING="@">', '<a href="/a">'],
   ['<a href="/a" ping="/b @">', '<a href="/a" ping="/b">'],
   ['<area href="/a" ping="@">', '<area href="/a">'],
   ['<a href="/a" attributionsrc="@">', '<a href="/a">'],
@@ -196,6 +197,7 @@ describe('of texts goes what is refused:', () => {
       "<svg><script>load('//refused.invalid/c')</script></svg>",
     ],
     ['<svg><style>a{b:url(@)}</style></svg>', '<svg><style>a{b:url(about:invalid)}</style></svg>'],
+    ['<svg><script>load("&#47;/counter.example/c")</script></svg>', '<svg></svg>'],
     ['<svg><style>a{b:url(&#47;/counter.example/x)}</style></svg>', '<svg></svg>'],
     ["<svg><script>cou<b>nt</b>('start')</script></svg>", '<svg></svg>'],
     ["<svg><script>cou<![CDATA[nt('start')]]></script></svg>", '<svg></svg>'],
@@ -334,6 +336,10 @@ describe('what is swept stays where it is, and loads nothing:', () => {
     ['<style>a{b:url(@)}</style>', '<style>a{b:url(about:invalid)}</style>'],
     ['<style>a{b:url(@)}', '<style>a{b:url(about:invalid)}'],
     [
+      '<style>a{b:url(@)}<img src=@></style>',
+      '<style>a{b:url(about:invalid)}<img src=data:,></style>',
+    ],
+    [
       `<style onload="count('start')">a{b:url(@)}</style>`,
       '<style onload="">a{b:url(about:invalid)}</style>',
     ],
@@ -402,6 +408,10 @@ describe('XML is read by the names of its elements', () => {
     ['<script src="@"/>', '<script src="data:,"/>'],
     ['<h:script src="@"/>', '<h:script src="data:,"/>'],
     ['<?xml-stylesheet href="@"?>', '<?xml-stylesheet href="data:,"?>'],
+    [
+      '<base href="//counter.example/"/><img src="a"/>',
+      '<base href="//counter.example/"/><img src="data:,"/>',
+    ],
     ['<title/><img src="@"/>', '<title/><img src="data:,"/>'],
     [
       "<script/><p>count('start')</p><script>a</script>",
@@ -428,13 +438,14 @@ describe('however a page is cut', () => {
     `${stop}<img src="${refused}"><script>count('start')</script><p`,
     `<a><svg></a><textarea><!--</textarea><img src="${refused}"><q`,
   ])('it arrives the same: %s', async (html) => {
-    const whole = await arrives([html])
+    const headers = { 'content-type': 'text/html; charset=utf-8' }
+    const whole = await arrives([html], headers)
     expect(whole.html).not.toContain('//counter.example')
     expect(whole.html).not.toBe(html)
     for (let cut = 1; cut < html.length; cut++) {
-      expect(await arrives([html.slice(0, cut), html.slice(cut)])).toEqual(whole)
+      expect(await arrives([html.slice(0, cut), html.slice(cut)], headers)).toEqual(whole)
     }
-    expect(await arrives([...html])).toEqual(whole)
+    expect(await arrives([...html], headers)).toEqual(whole)
   })
 
   test('each piece goes on as soon as it can', async () => {
@@ -528,6 +539,18 @@ test('a page in a frame is read in the encoding of the page around it', async ()
   })
   const { response } = await door.fetch(url)
   expect(await response.text()).toBe(frame('&#228;'))
+})
+
+test('a refused frame leaves a placeholder where the policy says so, and none where it says not', async () => {
+  for (const embed of [true, false]) {
+    const youtube = { category: 'marketing', tags: ['www.youtube.com'], embed }
+    const policy = policyWith({ services: { youtube } })
+    const seen = await filtered('<iframe src="https://www.youtube.com/embed/1"></iframe>', {
+      policy,
+    })
+    expect(seen.html.includes('data-consent-placeholder="youtube"')).toBe(embed)
+    expect(seen.html === '').toBe(!embed)
+  }
 })
 
 test('text around what is refused keeps its bytes, whatever they are', async () => {
