@@ -168,11 +168,6 @@ export const stages: readonly Mutant[] = [
       find: "  'amp-analytics': { by: { config: 'url' } },\n",
       replace: '',
     },
-    {
-      name: 'what-is-animated-is-not-marked',
-      find: 'const marked = /^(set|animate|amp-.*)$/',
-      replace: 'const marked = /^(amp-.*)$/',
-    },
     { name: 'style-attributes-not-judged', find: 'painted = /^(style|', replace: 'painted = /^(' },
     { name: 'what-paints-svg-not-judged', find: '|fill|stroke|filter|mask|', replace: '|' },
     { name: 'clip-paths-not-judged', find: '|clip-path|cursor|', replace: '|' },

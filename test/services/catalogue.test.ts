@@ -105,6 +105,7 @@ test('a script is known by a loader snippet, literally', () => {
 
 test('what a policy names by its id is all that is known of it', () => {
   expect(catalogue.service('counter')).toEqual({
+    kind: 'analytics',
     cookies: [
       { name: '_c' },
       { name: '_cnt_*' },
