@@ -275,7 +275,9 @@ function setAttribute(
   }
   const key = text.slice(old.from, old.from + name.length)
   const [, quote = ''] = /^[^=]*=\s*(["']?)/.exec(text.slice(old.from, old.to)) ?? []
-  const rest = /[<>]/.test(old.value) ? /[\s<>][\s\S]*$/.exec(old.value)?.[0] : undefined
+  // Of a page or a script in a value nothing may stay.
+  const rest =
+    value === nothing && /[<>]/.test(old.value) ? /[\s<>][\s\S]*$/.exec(old.value)?.[0] : undefined
   const coded = encodeAttribute(value).replaceAll("'", '&#39;') + (rest ?? '')
   const mark = quote || (/^[\w/:,.;&#-]*$/.test(coded) ? '' : '"')
   edits.push({
