@@ -4,25 +4,49 @@
  * @module
  */
 import { decodeBytes } from './bytes.ts'
-import type { Bases } from './judge.ts'
+import type { Bases, TagJudge } from './judge.ts'
 import { decodeAttribute } from './url.ts'
 
 /** More than these no page has. */
 const most = 8
 
 /**
- * Follows `base`. The first with an href counts (HTML standard, section 4.2.3), not one in a template.
- * Where a misplaced end tag, a parent that goes or scripting decides, addresses are relative to it
- * too.
+ * Notes a base that a browser may take.
  *
- * @param page the document's URL
+ * @param href without character references
+ * @returns whether it has to go: what a script asks for is relative to it too, and is refused
+ */
+export function noteBase(
+  href: string,
+  judge: TagJudge,
+  bases: Bases,
+  is: 'certain' | 'doubtful' | 'none',
+): boolean {
+  const url = URL.parse(href, judge.page.href)
+  if (!url || /^(data|javascript):$/.test(url.protocol)) return false
+  const isRefused = judge.refusable(url) !== undefined && judge.url(url, 'base').action === 'remove'
+  const { doubtful } = bases
+  const isKnown = doubtful.some((one) => one.href === url.href)
+  if (is === 'certain' && !isRefused) bases.url = url
+  else if (is !== 'none' && !isKnown && doubtful.length < most) doubtful.push(url)
+  return isRefused
+}
+
+/**
+ * Follows `base`, and takes the address of one that is refused. The first with an href counts (HTML
+ * standard, section 4.2.3), not one in a template, nor in SVG, where browsers may take it for a base
+ * while they look for what to preload. Where a misplaced end tag, a parent that goes or scripting
+ * decides, addresses are relative to it too.
+ *
  * @param isFragment what is read is markup only without scripting
+ * @param clear takes the address of an element
  */
 export function followBase(
   rewriter: HTMLRewriter,
-  judge: { page: URL; charset?: string | undefined },
+  judge: TagJudge,
   bases: Bases,
   isFragment: boolean,
+  clear: (element: Element) => void,
 ): void {
   let templates = 0
   /** A template that another element's end tag has ended, for HTMLRewriter alone. */
@@ -57,14 +81,13 @@ export function followBase(
       const isHtml = element.namespaceURI === 'http://www.w3.org/1999/xhtml'
       const inside = parent
       parent = undefined
-      if (bases.found || templates > 0 || (inside === 'svg' && !isHtml)) return
+      if (bases.found || templates > 0) return
       const isCertain = isHtml && inside !== 'media' && !isTorn && !isFragment
       if (isCertain) bases.found = true
+      const is = isCertain ? 'certain' : inside === 'svg' && !isHtml ? 'none' : 'doubtful'
       const href = decodeAttribute(decodeBytes(element.getAttribute('href') ?? '', judge.charset))
-      const url = URL.parse(href, judge.page.href)
-      if (!url || /^(data|javascript):$/.test(url.protocol)) return
-      if (isCertain) bases.url = url
-      else if (bases.doubtful.length < most) bases.doubtful.push(url)
+      judge.ledger.at = ++judge.ledger.last
+      if (noteBase(href, judge, bases, is)) clear(element)
     },
   })
 }

@@ -27,6 +27,8 @@ export interface Place {
 export interface Doubts {
   /** Where to ask instead, if not where the doubt is. */
   from: number | undefined
+  /** What the tag seems to stand in, by its position in the page: another tag, a comment; else `-1`. */
+  span: number
   startTag(place: Place, loads: boolean): void
   endTag(place: Place): void
   /** `<![CDATA[`. */
@@ -43,6 +45,8 @@ const mostOpen = 512
 
 const empty = /^(area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/
 const textual = /^(style|title|iframe|noscript|xmp|noembed|noframes|plaintext)$/
+/** What they hold ends no SVG or MathML around it. */
+const integrating = /^(foreignobject|desc|title|m[inos]|mtext|annotation-xml)$/
 const inFrameset = /^(script|textarea)$/
 const isForeign = (name: string) => name === 'svg' || name === 'math'
 
@@ -53,6 +57,8 @@ export function doubts(budget: number, answers: Answers): Doubts {
   let candidates = 0
   /** Open elements, from the outermost SVG or MathML on. */
   const foreign: string[] = []
+  /** What the outermost of them stands in. */
+  let span = -1
   let misfits = 0
   /** Nobody has counted all that is open, or all that does not fit. */
   let isUnsure = false
@@ -63,19 +69,28 @@ export function doubts(budget: number, answers: Answers): Doubts {
     answers.ask(watched.from ?? at, doubt)
   }
 
+  /** Whether a tag may be a text to whoever reads the SVG: it does not tell what is open. */
+  function isBlurred(): boolean {
+    const is = foreign.length > 0 && watched.span !== span
+    if (is) isUnsure = true
+    return is
+  }
+
   const watched: Doubts = {
     from: undefined,
+    span: -1,
     startTag({ text, at, end, name }, loads) {
       if (loads) candidates++
       const isClosed = closesItself(text, at, end)
       if (!isClosed && !empty.test(name)) depth++
       if (depth > deepest || candidates > budget) ask(at, 'q')
-      if (isForeign(name) || foreign.length > 0) {
+      if ((isForeign(name) || foreign.length > 0) && !isBlurred()) {
+        if (foreign.length === 0) span = watched.span
         if (foreign.length >= mostOpen) isUnsure = true
         else if (!isClosed) foreign.push(name)
-        // To HTMLRewriter it would hold what follows.
-        if (isClosed && isForeign(name)) rename(at + 1)
       }
+      // To HTMLRewriter it would hold what follows.
+      if (isClosed && isForeign(name)) rename(at + 1)
       const isText = textual.test(name)
       if (isText || (hasFrameset && inFrameset.test(name))) {
         if (hasFrameset || select === 'open') ask(at, 'o')
@@ -94,8 +109,12 @@ export function doubts(budget: number, answers: Answers): Doubts {
         rename(at + 2)
         if (name === 'select') select = 'closed'
       }
-      if (foreign.length === 0) return
+      if (foreign.length === 0 || isBlurred()) return
       const found = foreign.lastIndexOf(name)
+      if (isForeign(name) && foreign.slice(found + 1).some((one) => integrating.test(one))) {
+        isUnsure = true
+        return
+      }
       // It closes SVG for a browser, if there is anything outside that it ends.
       if (!isForeign(name) && foreign.slice(found + 1).some(isForeign)) {
         if (++misfits <= mostMisfits) ask(at, 'p')

@@ -22,10 +22,11 @@ export interface Markup {
 
 /**
  * What a value holds: a URL; URLs of a srcset; URLs that white space, or semicolons, part; a URL to be
- * taken to; style; a script; a URL that may be a script; a page.
+ * taken to; a vendor of AMP's; style; a script; a URL that may be a script; a page.
  */
 export type ValueKind =
   | 'url'
+  | 'vendor'
   | 'srcset'
   | 'list'
   | 'values'
@@ -85,7 +86,7 @@ const elements: Readonly<Record<string, Loading>> = {
   'amp-audio': { by: src },
   'amp-ad': { by: src },
   'amp-embed': { by: src },
-  'amp-analytics': { by: { config: 'url' } },
+  'amp-analytics': { by: { config: 'url', type: 'vendor' } },
 }
 
 /** Whether an element of this name may load something. */
@@ -224,7 +225,7 @@ export function isJavaScript(element: Markup): boolean {
 }
 
 /** What the text of an element holds, where it has to be judged; `undefined` where it does nothing. */
-export type TextKind = 'script' | 'importmap' | 'speculationrules' | 'css'
+export type TextKind = 'script' | 'importmap' | 'speculationrules' | 'json' | 'css'
 
 export function textKindOf(element: Markup): TextKind | undefined {
   if (element.tagName === 'style') return 'css'

@@ -22,7 +22,7 @@ import { type Placeholders, placeholdersOf } from './placeholders.ts'
 import { preparation } from './prepare.ts'
 import { restoration } from './restore.ts'
 import { endOfWhole, judgeText, refuseInLong } from './script.ts'
-import { sweepBytes } from './sweep.ts'
+import { holdsRefusedIn, sweepBytes } from './sweep.ts'
 import { readTag } from './tag.ts'
 import { encodeAttribute } from './url.ts'
 import { judgeElement, type Verdict } from './verdict.ts'
@@ -60,6 +60,7 @@ export function readerOf(pass: Pass): HTMLRewriter {
       ...(isMarked && { names: [...element.attributes].map(([name = '']) => name) }),
     }
   }
+  const holdsRefused = holdsRefusedIn(judge, bases)
   /** What is decided next stands behind all that was. */
   const goOn = () => {
     judge.ledger.at = ++judge.ledger.last
@@ -85,7 +86,7 @@ export function readerOf(pass: Pass): HTMLRewriter {
         steers = false
         goOn()
         const markup = readable(element)
-        const verdict = judgeElement(markup, judge, bases)
+        const verdict = judgeElement(markup, judge, bases, holdsRefused)
         if (verdict?.gone && markup.tagName === 'iframe' && !isSteering) {
           const values = pass.placeholders.valuesFor(markup, verdict.gone)
           if (values) {
@@ -121,13 +122,21 @@ export function readerOf(pass: Pass): HTMLRewriter {
         else answer('p', 'x')(element)
       },
     })
-  followBase(rewriter, judge, bases, pass.isFragment)
+  followBase(rewriter, judge, bases, pass.isFragment, (element) => {
+    unmark(element, token)
+    element.setAttribute('href', '')
+  })
   if (judge.own && pass.depth === 0) {
     rewriter.on(`script[src="${judge.own.src}"]`, {
       element: (element) => hold(element, 'own', pass),
     })
   }
   if (!pass.isFragment) {
+    rewriter.on('amp-analytics script', {
+      element(element) {
+        if (!textKindOf(readable(element))) hold(element, 'json', pass)
+      },
+    })
     // In SVG src means nothing, and href is not told from what HTML makes of it.
     rewriter.on('script:not([src]), svg script', {
       element(element) {
@@ -159,6 +168,7 @@ const letters: Readonly<Record<TextKind | 'own', string>> = {
   script: 's',
   importmap: 'i',
   speculationrules: 'r',
+  json: 'j',
   css: 'c',
 }
 

@@ -47,9 +47,12 @@ export function preparation(token: Token, budget: number): Preparation {
   const number = (at: number, letter: Parameters<typeof probe>[1]) => {
     inserted.push([at, probe(token, letter, positions.push(from + at) - 1)])
   }
+  let comment: Comment | undefined
   function cut(isLast: boolean): Piece | undefined {
     inserted = []
-    const { to, open } = scan(latin(rest), token, watched, inserted, isLast)
+    const read = scan({ text: latin(rest), from, comment, isLast }, token, watched, inserted)
+    const { to, open } = read
+    comment = read.comment
     wanted = rest.length - to > 16_384 ? (rest.length - to) * 1.5 : 0
     if (to === 0) return undefined
     // In a text no milestone is seen: what stands before it need not wait for its end.
@@ -83,25 +86,47 @@ function withMarks(bytes: Uint8Array, to: number, inserted: Insertion[]): Uint8A
   let at = 0
   const parts: Uint8Array[] = []
   for (const [position, mark] of inserted.sort(([a], [b]) => a - b)) {
+    // What begins in something that is kept back comes again.
+    if (position > to) break
     parts.push(bytes.subarray(at, position), fromLatin(mark))
     at = position
   }
   return concat([...parts, bytes.subarray(at, to)])
 }
 
+/** A comment, or a CDATA section. */
+interface Comment {
+  /** Where it begins, from the page's beginning. */
+  from: number
+  end: '-->' | ']]>'
+}
+
+const ends = { '-->': /--!?>/g, ']]>': /\]\]>/g }
+
+interface Reading {
+  text: string
+  /** Where it begins, from the page's beginning. */
+  from: number
+  /** What it begins in. */
+  comment: Comment | undefined
+  /** Nothing comes behind it. */
+  isLast: boolean
+}
+
 /**
  * Looks at each tag by itself, whatever stands before it.
  *
  * @returns how much of the text can go on: no tag, and nothing that must not be parted, begins before
- *   and ends behind; and where a text or a comment begins that does not end, or `-1`
+ *   and ends behind; where a text or a comment begins that does not end, or `-1`; what goes on
  */
 function scan(
-  text: string,
+  { text, from, comment, isLast }: Reading,
   token: Token,
   watched: Doubts,
   inserted: Insertion[],
-  isLast: boolean,
-): { to: number; open: number } {
+): { to: number; open: number; comment: Comment | undefined } {
+  let inside = comment && commentIn(text, 0, comment)
+  let outerInside = inside
   let to = text.length
   /** What all that has been read so far is in, from its beginning to its end. */
   let outer = 0
@@ -111,14 +136,28 @@ function scan(
   let opened = ''
   for (let at = text.indexOf('<'); at !== -1 && at < to; at = text.indexOf('<', at + 1)) {
     const code = text.charCodeAt(at + 1) | 32
-    if (at >= outerEnd) outer = at
+    const isOutermost = at >= outerEnd
+    if (inside && at >= inside.to) inside = undefined
+    if (isOutermost) {
+      outer = at
+      outerInside = inside
+    }
     // In a tag an element would end it, and is asked about before.
-    watched.from = at >= outerEnd ? undefined : outer
+    watched.from = isOutermost ? undefined : outer
+    watched.span = isOutermost ? (inside?.from ?? -1) : from + outer
     if (code < 97 || code > 122) {
       const end = endOfOther(text, at)
       outerEnd = Math.max(outerEnd, end)
+      if (isOutermost && !inside) {
+        if (text.startsWith('!--', at + 1)) {
+          inside = commentIn(text, at + 2, { from: from + at, end: '-->' })
+        } else if (text.startsWith('![CDATA[', at + 1)) {
+          inside = commentIn(text, at, { from: from + at, end: ']]>' })
+        }
+      }
       if (end === -1 && isLast) continue
-      if (end === -1) to = at
+      if (end === -1 && text.length - at > longest) watched.giant(at)
+      else if (end === -1) to = outer
       else if (text.charCodeAt(at + 1) === 47) {
         const name = nameAt(text, at + 1)
         if (name === opened) opened = ''
@@ -146,7 +185,7 @@ function scan(
     work += length
     if (length > longest) watched.giant(at)
     else if (end === -1) {
-      to = at
+      to = outer
       break
     }
     if (end === -1) continue
@@ -173,7 +212,15 @@ function scan(
   // What could be the end of a comment, or of a CDATA section, is not parted.
   while (!isLast && to > 0 && /[-\]!]/.test(text.charAt(to - 1))) to--
   if (to < text.length && text.charAt(to - 1) === '<') to--
-  return { to, open: opened === '' || open >= to ? -1 : open }
+  const goesOn = [inside, outerInside].find((one) => one && one.from < from + to && one.to > to)
+  return { to, open: opened === '' || open >= to ? -1 : open, comment: goesOn }
+}
+
+/** With where it ends in the text. */
+function commentIn(text: string, at: number, comment: Comment): Comment & { to: number } {
+  const end = ends[comment.end]
+  end.lastIndex = at
+  return { ...comment, to: end.exec(text) ? end.lastIndex : Infinity }
 }
 
 /** What they hold is text. */

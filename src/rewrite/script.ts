@@ -1,5 +1,5 @@
 /**
- * Texts that run or load: inline scripts, import maps, speculation rules, style.
+ * Texts that run or load: inline scripts, import maps, speculation rules, AMP's JSON, style.
  *
  * @module
  */
@@ -51,6 +51,7 @@ export function judgeText(
 ): string | undefined {
   const ask = askAbout(judge, bases, kind === 'css' ? 'style' : 'script')
   const refused = (url: string) => ask(read(url)) !== undefined
+  if (kind === 'json') return refuseInLong(text, judge)
   if (kind === 'importmap') return filterImportMap(text, refused)
   if (kind === 'speculationrules') return filterSpeculationRules(text, refused)
   const judged = (one: string) =>

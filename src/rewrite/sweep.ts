@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { noteBase } from './base.ts'
 import { decodeBytes } from './bytes.ts'
 import { addressesOf, loadingAttributes, type Markup, otherKind, textKindOf } from './elements.ts'
 import type { Bases, TagJudge } from './judge.ts'
@@ -15,7 +16,7 @@ import type { Emit, Passage } from './restore.ts'
 import { endOfWhole, judgeText, refuseInLong } from './script.ts'
 import { endOfTag, endOfTagName, readTag, type Tag } from './tag.ts'
 import { decodeAttribute, encodeAttribute } from './url.ts'
-import { judgeElement } from './verdict.ts'
+import { type HoldsRefused, judgeElement } from './verdict.ts'
 
 /** What is to stand instead of a part of the text. */
 interface Edit {
@@ -30,8 +31,6 @@ interface Edit {
 const most = 1_048_576
 /** What loads nothing, and is an empty script, style sheet, picture or page. */
 const nothing = 'data:,'
-/** More `base` elements no page has. */
-const mostBases = 8
 
 /** Sweeps what comes. */
 export function sweep(judge: TagJudge, bases: Bases, emit: Emit): Passage {
@@ -95,6 +94,18 @@ export function sweepBytes(bytes: Uint8Array, judge: TagJudge, bases: Bases): Ui
   swept.push(bytes)
   swept.end()
   return concat(out)
+}
+
+/** Sweeps a page that stands in another, as a text. */
+function sweepPage(html: string, judge: TagJudge, bases: Bases): string {
+  const inner = { ...judge, charset: 'utf-8' }
+  const swept = sweepBytes(new TextEncoder().encode(html), inner, bases)
+  return new TextDecoder('utf-8', { fatal: false, ignoreBOM: true }).decode(swept)
+}
+
+/** A page in a URL is swept, whether it is XML or not. */
+export function holdsRefusedIn(judge: TagJudge, bases: Bases): HoldsRefused {
+  return (page, isXml) => sweepPage(page, { ...judge, isXml }, bases) !== page.toWellFormed()
 }
 
 function inOrder(edits: readonly Edit[]): Edit[] {
@@ -198,24 +209,23 @@ function sweepElement(
   edits: Edit[],
 ): void {
   const { tagName } = markup
-  if (tagName === 'base') followBase(markup, judge, bases)
+  const base = tagName === 'base' && markup.getAttribute('href')
+  if (base && noteBase(decodeAttribute(base), judge, bases, 'doubtful')) {
+    setAttribute(text, at, tag, 'href', '', edits)
+  }
   if (judge.own && markup.getAttribute('src') === judge.own.src) {
     judge.own.met({
       setAttribute: (name, value) => setAttribute(text, at, tag, name, value, edits),
     })
     return
   }
-  const verdict = judgeElement(markup, judge, bases)
+  const verdict = judgeElement(markup, judge, bases, holdsRefusedIn(judge, bases))
   for (const [name, value] of verdict?.changes ?? []) {
     const loads = addressesOf(tagName).includes(name) && tagName !== 'meta'
     setAttribute(text, at, tag, name, value ?? (loads ? nothing : ''), edits)
   }
   if (verdict?.document !== undefined) {
-    const bytes = new TextEncoder().encode(verdict.document)
-    const inner = { ...judge, charset: 'utf-8', isXml: false }
-    const swept = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true }).decode(
-      sweepBytes(bytes, inner, bases),
-    )
+    const swept = sweepPage(verdict.document, { ...judge, isXml: false }, bases)
     if (swept !== verdict.document) setAttribute(text, at, tag, 'srcdoc', swept, edits)
   }
 }
@@ -286,12 +296,6 @@ function setAttribute(
     to: old.to,
     text: `${key}=${mark}${coded || (mark ? '' : '""')}${mark}`,
   })
-}
-
-function followBase(markup: Markup, { page }: TagJudge, { doubtful }: Bases): void {
-  const url = URL.parse(decodeAttribute(markup.getAttribute('href') ?? ''), page.href)
-  const isKnown = doubtful.some(({ href }) => href === url?.href)
-  if (url && !isKnown && doubtful.length < mostBases) doubtful.push(url)
 }
 
 /** The rest of something of which the beginning has gone on. */

@@ -10,7 +10,7 @@ import { askAbout, type Bases, type Judgement, type TagJudge } from './judge.ts'
 import { refreshUrl } from './refresh.ts'
 import { judgeScript } from './script.ts'
 import { filterSrcset } from './srcset.ts'
-import { decodeAttribute, resolveUrl } from './url.ts'
+import { decodeAttribute } from './url.ts'
 import { filterUrlList } from './url-list.ts'
 
 export interface Verdict {
@@ -22,14 +22,22 @@ export interface Verdict {
   document?: string
 }
 
+/** Whether a page that stands in another, as a text, holds something refused. */
+export type HoldsRefused = (page: string, isXml: boolean) => boolean
+
 /** @returns `undefined` where the element stays as it is */
-export function judgeElement(element: Markup, judge: TagJudge, bases: Bases): Verdict | undefined {
+export function judgeElement(
+  element: Markup,
+  judge: TagJudge,
+  bases: Bases,
+  holdsRefused: HoldsRefused,
+): Verdict | undefined {
   const ask = askAbout(judge, bases, element.tagName)
   const changes: Verdict['changes'] = new Map()
   let gone: Judgement | undefined
   let refusedBy: Judgement | undefined
   const refused = (text: string) => {
-    const judgement = ask(text) ?? judgeData(text, element.tagName, judge)
+    const judgement = ask(text) ?? judgeData(text, element.tagName, judge, holdsRefused)
     refusedBy ??= judgement
     return judgement !== undefined
   }
@@ -61,6 +69,9 @@ export function judgeElement(element: Markup, judge: TagJudge, bases: Bases): Ve
   return { gone, changes, document }
 }
 
+/** AMP fetches what it has to know of a vendor from here, or from a folder of its version. */
+const vendors = 'https://cdn.ampproject.org/v0/analytics-vendors/'
+
 function hasOther(
   element: Markup,
   name: string,
@@ -79,6 +90,8 @@ function filterValue(
   switch (kind) {
     case 'url':
       return refused(value) ? '' : value
+    case 'vendor':
+      return refused(`${vendors}${value}.json`) ? '' : value
     case 'srcset':
       return filterSrcset(value, refused)
     case 'list':
@@ -126,7 +139,12 @@ const data = /^[\0-\x20]*data:(?!(?:image|font|audio|video)\/(?!svg))([^,]*),([\
 const holders = /^(script|i?frame|object|embed|link)$/
 
 /** What is refused of a `data:` URL that is a page or a script: all of it where it loads something. */
-function judgeData(text: string, element: string, judge: TagJudge): Judgement | undefined {
+function judgeData(
+  text: string,
+  element: string,
+  judge: TagJudge,
+  holdsRefused: HoldsRefused,
+): Judgement | undefined {
   if (!holders.test(element)) return undefined
   const [, type = '', coded] = data.exec(text) ?? []
   if (coded === undefined || (element !== 'script' && !/html|xml|css/i.test(type))) return undefined
@@ -136,12 +154,9 @@ function judgeData(text: string, element: string, judge: TagJudge): Judgement | 
   } catch {
     return undefined
   }
-  const left =
-    element === 'link'
-      ? neutraliseCss(content, (url) => {
-          const parsed = resolveUrl(url, judge.page)
-          return parsed !== undefined && judge.url(parsed, element).action === 'remove'
-        })
-      : judgeScript(content, judge)
-  return left === content ? undefined : { action: 'remove' }
+  const isRefused =
+    element === 'script'
+      ? judgeScript(content, judge) !== content
+      : holdsRefused(/css/i.test(type) ? `<style>${content}</style>` : content, /xml/i.test(type))
+  return isRefused ? { action: 'remove' } : undefined
 }

@@ -4355,7 +4355,7 @@ export const lotame: KnownService = {
       purpose: 'Remembers the domain cookies are set on',
     },
   ],
-  tags: ['*.crwdcntrl.net'],
+  tags: ['*.crwdcntrl.net', 'cdn.ampproject.org/v0/analytics-vendors/lotame.json'],
   evidence: 'https://docs.prebid.org/dev-docs/modules/userid-submodules/lotame.html',
 }
 

@@ -1408,6 +1408,7 @@ export const googleAds: KnownService = {
     'www.google.com.ua/ads',
     'www.google.com.vn/pagead',
     'www.google.com.vn/ads',
+    'cdn.ampproject.org/v0/analytics-vendors/googleadwords.json',
   ],
   evidence: 'https://policies.google.com/technologies/cookies',
 }
@@ -1982,6 +1983,7 @@ export const metaPixel: KnownService = {
     'facebook.com/tr',
     'an.facebook.com',
     'pixel.facebook.com',
+    'cdn.ampproject.org/v0/analytics-vendors/facebookpixel.json',
   ],
   evidence: 'https://developers.facebook.com/docs/meta-pixel/get-started',
 }

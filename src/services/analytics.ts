@@ -147,6 +147,8 @@ export const adobeAnalytics: KnownService = {
     'sstats.adobe.com',
     '*.nedstat.com',
     '*.omniture.com',
+    'cdn.ampproject.org/v0/analytics-vendors/adobeanalytics.json',
+    'cdn.ampproject.org/v0/analytics-vendors/adobeanalytics_nativeConfig.json',
   ],
   inline: ['var s_code=s.t()', 'var s_code = s.t()'],
   evidence:
@@ -331,7 +333,11 @@ export const amplitude: KnownService = {
     { name: 'amplitude_cookie_test*', duration: 'session', purpose: 'Tests whether cookies work' },
     { name: 'amplitude_test*', duration: 'session', purpose: 'Tests whether cookies work' },
   ],
-  tags: ['*.amplitude.com', 'd24n15hnbwhuhn.cloudfront.net'],
+  tags: [
+    '*.amplitude.com',
+    'd24n15hnbwhuhn.cloudfront.net',
+    'cdn.ampproject.org/v0/analytics-vendors/amplitude.json',
+  ],
   evidence: 'https://www.docs.developers.amplitude.com/',
 }
 
@@ -681,7 +687,12 @@ export const chartbeat: KnownService = {
     { name: '_SUPERFLY_nosample', duration: '1 hour', purpose: 'Limits how often data are sent' },
     { name: '_SUPERFLY_lockout', duration: '1 hour', purpose: 'Limits how often data are sent' },
   ],
-  tags: ['*.chartbeat.com', '*.chartbeat.net', 's3.amazonaws.com/static.chartbeat.com'],
+  tags: [
+    '*.chartbeat.com',
+    '*.chartbeat.net',
+    's3.amazonaws.com/static.chartbeat.com',
+    'cdn.ampproject.org/v0/analytics-vendors/chartbeat.json',
+  ],
   inline: ['static.chartbeat.com/js/', 'static2.chartbeat.com/js/'],
   evidence: 'https://docs.chartbeat.com/cbp/tracking/standard-websites/our-javascript',
 }
@@ -732,7 +743,7 @@ export const clicky: KnownService = {
     { name: 'heatmaps_g2g_*', duration: '5 minutes', purpose: 'Holds clicks until they are sent' },
     { name: 'unpoco_*', duration: '5 minutes', purpose: 'Holds clicks until they are sent' },
   ],
-  tags: ['*.getclicky.com', 'clicky.com/js'],
+  tags: ['*.getclicky.com', 'clicky.com/js', 'cdn.ampproject.org/v0/analytics-vendors/clicky.json'],
   evidence: 'https://clicky.com/help/faq/tips/cookies',
 }
 
@@ -821,6 +832,7 @@ export const comscore: KnownService = {
     '*.securestudies.com',
     '*.certifica.com',
     '*.comscore.com',
+    'cdn.ampproject.org/v0/analytics-vendors/comscore.json',
   ],
   inline: ['.scorecardresearch.com/beacon.js'],
   evidence: 'https://www.scorecardresearch.com/home.aspx',
@@ -1575,7 +1587,7 @@ export const gemius: KnownService = {
     { name: 'Gdyn', host: 'gemius.pl', duration: '13 months', purpose: 'Tells visitors apart' },
     { name: 'Gtest', host: 'gemius.pl', duration: '13 months', purpose: 'Tells visitors apart' },
   ],
-  tags: ['*.gemius.pl', '*.gemius.com'],
+  tags: ['*.gemius.pl', '*.gemius.com', 'cdn.ampproject.org/v0/analytics-vendors/gemius.json'],
   inline: ['.gemius.pl/xgemius.js'],
   evidence: 'https://gemius.com/cookie-policy/',
 }
@@ -1705,6 +1717,8 @@ export const googleAnalytics: KnownService = {
     '*.urchin.com',
     '*.app-analytics-services.com',
     '*.app-measurement.com',
+    'cdn.ampproject.org/v0/analytics-vendors/googleanalytics.json',
+    'cdn.ampproject.org/v0/analytics-vendors/gtag.json',
   ],
   inline: [
     'google-analytics.com/ga.js',
@@ -2187,6 +2201,8 @@ export const infonline: KnownService = {
     '*.oewa.at',
     '*.wemfbox.ch',
     '*.infonline.de',
+    'cdn.ampproject.org/v0/analytics-vendors/infonline.json',
+    'cdn.ampproject.org/v0/analytics-vendors/infonline_anonymous.json',
   ],
   evidence: 'https://www.infonline.de/en/privacy-policy/',
 }
@@ -2490,7 +2506,7 @@ export const linkpulse: KnownService = {
   name: 'Linkpulse',
   vendor: 'Linkpulse',
   kind: 'analytics',
-  tags: ['*.lp4.io', '*.linkpulse.com'],
+  tags: ['*.lp4.io', '*.linkpulse.com', 'cdn.ampproject.org/v0/analytics-vendors/linkpulse.json'],
   evidence: 'https://linkpulse.com/',
 }
 
@@ -3123,7 +3139,13 @@ export const nielsen: KnownService = {
       purpose: 'Tells visitors apart',
     },
   ],
-  tags: ['*.imrworldwide.com', '*.glanceguide.com', '*.vizu.com'],
+  tags: [
+    '*.imrworldwide.com',
+    '*.glanceguide.com',
+    '*.vizu.com',
+    'cdn.ampproject.org/v0/analytics-vendors/nielsen.json',
+    'cdn.ampproject.org/v0/analytics-vendors/nielsen-marketing-cloud.json',
+  ],
   evidence: 'https://engineeringportal.nielsen.com/wiki/DCR_Video_Browser_SDK',
 }
 
@@ -3395,6 +3417,7 @@ export const parsely: KnownService = {
     '*.config.parsely.com',
     'p1.parsely.com',
     'd1z2jf7jlzjs58.cloudfront.net',
+    'cdn.ampproject.org/v0/analytics-vendors/parsely.json',
   ],
   inline: ['d1z2jf7jlzjs58.cloudfront.net'],
   evidence: 'https://docs.parse.ly/install-the-parsely-tracking-code/',
@@ -3432,7 +3455,12 @@ export const permutive: KnownService = {
       purpose: 'Tells visitors apart',
     },
   ],
-  tags: ['*.permutive.com', '*.permutive.app', '*.prmutv.co'],
+  tags: [
+    '*.permutive.com',
+    '*.permutive.app',
+    '*.prmutv.co',
+    'cdn.ampproject.org/v0/analytics-vendors/permutive.json',
+  ],
   evidence: 'https://developer.permutive.com/docs',
 }
 
@@ -3476,6 +3504,7 @@ export const pianoAnalytics: KnownService = {
     '*.at-o.net',
     '*.pa-cd.com',
     '*.piano-analytics.io',
+    'cdn.ampproject.org/v0/analytics-vendors/atinternet.json',
   ],
   inline: ['xiti.com/hit.xiti', 'xtcore.js'],
   evidence: 'https://developers.atinternet-solutions.com/',
@@ -3632,7 +3661,13 @@ export const quantcast: KnownService = {
       purpose: 'Tells visitors apart',
     },
   ],
-  tags: ['*.quantserve.com', '*.quantcount.com', '*.brtstats.com', '*.semantictec.com'],
+  tags: [
+    '*.quantserve.com',
+    '*.quantcount.com',
+    '*.brtstats.com',
+    '*.semantictec.com',
+    'cdn.ampproject.org/v0/analytics-vendors/quantcast.json',
+  ],
   inline: ['.quantserve.com/quant.js', '.quantserve.com/aquant.js'],
   evidence: 'https://help.quantcast.com/',
 }
@@ -3982,6 +4017,7 @@ export const segment: KnownService = {
     '*.segment.io',
     '*.segmentapis.com',
     'd2dq2ahtl5zl1z.cloudfront.net',
+    'cdn.ampproject.org/v0/analytics-vendors/segment.json',
   ],
   inline: [
     'cdn.segment.com/analytics.js/',
@@ -4224,7 +4260,12 @@ export const simplereach: KnownService = {
       purpose: 'Tells visitors apart',
     },
   ],
-  tags: ['*.simplereach.com', 'd8rk54i4mohrb.cloudfront.net', '*.simplereach.cc'],
+  tags: [
+    '*.simplereach.com',
+    'd8rk54i4mohrb.cloudfront.net',
+    '*.simplereach.cc',
+    'cdn.ampproject.org/v0/analytics-vendors/simplereach.json',
+  ],
   evidence: 'https://www.simplereach.com/',
 }
 
@@ -4473,6 +4514,7 @@ export const snowplow: KnownService = {
     'unpkg.com/@snowplow',
     '*.snplow.net',
     '/com.snowplowanalytics.snowplow/tp2',
+    'cdn.ampproject.org/v0/analytics-vendors/snowplow.json',
   ],
   inline: ['GlobalSnowplowNamespace='],
   evidence: 'https://docs.snowplow.io/docs/sources/web-trackers/cookies-and-local-storage/',
@@ -5427,6 +5469,7 @@ export const yandexMetrica: KnownService = {
     'd31j93rd8oukbv.cloudfront.net',
     'cdn.jsdelivr.net/npm/yandex-metrica-watch',
     'cdn.jsdelivr.net/npm/yandex-metrica-watch@*',
+    'cdn.ampproject.org/v0/analytics-vendors/metrika.json',
   ],
   evidence: 'https://yandex.com/support/metrica/general/cookie-usage.html',
 }

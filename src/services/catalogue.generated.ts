@@ -24,7 +24,7 @@ a	acquia-lift	lift.acquia.com	tc_ptid tc_ptidexpiry tc_q tc_ttid
 a		actioniq.com aiqmktg.com
 a		=actistat.fr/umami.js
 a		addfreestats.com
-a	adobe-analytics	2o7.net adobedc.net hitbox.com nedstat.com omniture.com omtrdc.net sstats.adobe.com	gpv gpv_Page gpv_c* gpv_p gpv_pn gpv_url gpv_v* s_campaign s_cc s_cm s_cmp s_cpc s_dslv s_dslv_s s_ecid s_fid s_getNewRepeat s_invisit s_ips s_lv s_lv_s s_nr s_nr30 s_nr365 s_pers s_plt s_pltp s_ppv s_ppvl s_sess s_sq s_tp s_vi* s_vnum
+a	adobe-analytics	2o7.net adobedc.net hitbox.com nedstat.com omniture.com omtrdc.net =cdn.ampproject.org/v0/analytics-vendors/adobeanalytics.json =cdn.ampproject.org/v0/analytics-vendors/adobeanalytics_nativeConfig.json sstats.adobe.com	gpv gpv_Page gpv_c* gpv_p gpv_pn gpv_url gpv_v* s_campaign s_cc s_cm s_cmp s_cpc s_dslv s_dslv_s s_ecid s_fid s_getNewRepeat s_invisit s_ips s_lv s_lv_s s_nr s_nr30 s_nr365 s_pers s_plt s_pltp s_ppv s_ppvl s_sess s_sq s_tp s_vi* s_vnum
 a	adobe-experience-cloud	du8783wkf05yr.cloudfront.net
 a	adobe-experience-cloud-id		AMCVS_* AMCV_* kndctr_*_AdobeOrg_cluster kndctr_*_AdobeOrg_identity
 a	adobe-rum	ot.aem.live rum.aem.page rum.hlx.page rum.hlx3.page
@@ -40,7 +40,7 @@ a	amazon-alexa	alexametrics.com d31qbv1cthcecs.cloudfront.net d5nxst8fruw4z.clou
 a	amazon-web-services		aws-target-visitor-id
 a	amp-analytics	=cdn.ampproject.org/*/v0/amp-analytics-* =cdn.ampproject.org/v0/amp-analytics-* =cdn.ampproject.org/v0/amp-call-tracking-* =cdn.ampproject.org/v0/amp-experiment-*
 a		amperity.com
-a		amplitude.com d24n15hnbwhuhn.cloudfront.net	AMP_* amp_* amplitude_*
+a		amplitude.com =cdn.ampproject.org/v0/analytics-vendors/amplitude.json d24n15hnbwhuhn.cloudfront.net	AMP_* amp_* amplitude_*
 a	analytics-by-name	analytics. pixel. pixels.
 a		analytics-egain.com egain.com
 a		anytrack.io
@@ -75,16 +75,16 @@ a		cavisson.com	CAVNV CavNV CavNVV CavSID
 a		cedexis-radar.net cedexis-test.com cedexis.com cedexis.net cmdolb.com itm.cloud.com
 a		celebrus.com
 a		certona.net res-x.com	RES_SESSIONID RES_TRACKINGID ResonanceSegment
-a		chartbeat.com chartbeat.net =s3.amazonaws.com/static.chartbeat.com	_SUPERFLY_lockout _SUPERFLY_nosample _cb _cb_ls _cb_svref _chartbeat*
+a		chartbeat.com chartbeat.net =cdn.ampproject.org/v0/analytics-vendors/chartbeat.json =s3.amazonaws.com/static.chartbeat.com	_SUPERFLY_lockout _SUPERFLY_nosample _cb _cb_ls _cb_svref _chartbeat*
 a		circulate.com
 a		clickmeter.com =pixel.watch
 a		clicktale.com clicktale.net	WRUID WRUIDCD* _CT_RS_ __CT_Data
-a		=clicky.com/js getclicky.com	_custom_data_* _eventqueue _first_pageview _heatqueue _jsuid _referrer_og _utm_og clicky_olark heatmaps_g2g_* unpoco_*
+a		=clicky.com/js getclicky.com =cdn.ampproject.org/v0/analytics-vendors/clicky.json	_custom_data_* _eventqueue _first_pageview _heatqueue _jsuid _referrer_og _utm_og clicky_olark heatmaps_g2g_* unpoco_*
 a	cloudflare-web-analytics	=/cdn-cgi/rum =cloudflareinsights.com static.cloudflareinsights.com
 a		clustrmaps.com
 a	cnzz-umeng	cnzz.com cnzz.net umeng.com umengcloud.com	CNZZDATA* UM_distinctid
 a	compteur-fr	compteur.fr
-a		comscore.com adxpose.com certifica.com scorecardresearch.com securestudies.com sitestat.com voicefive.com zqtk.net	_scor_uid
+a		comscore.com adxpose.com certifica.com scorecardresearch.com securestudies.com sitestat.com voicefive.com zqtk.net =cdn.ampproject.org/v0/analytics-vendors/comscore.json	_scor_uid
 a		conductrics.com
 a		contentsquare.com content-square.net contentsquare.net csqtrk.net d1m6l9dfulcyw7.cloudfront.net	_CT_RS_* _cs_c _cs_cvars _cs_debug _cs_ex _cs_id _cs_mk _cs_mk_aa _cs_mk_ga _cs_rl _cs_root-domain _cs_s _cs_same_site _cs_tld* _cs_vars _hjUserAttrbutesHash _hjasCachedUserAttributes
 a	convert	convertexperiments.com	_conv_*
@@ -140,14 +140,14 @@ a		fullstory.com	fs_cid fs_lua fs_uid
 a		funnelback.com/s/log squiz.cloud/s/log
 a	gainsight-px	aptrinsic.com	apt.sid apt.temp-* apt.uid
 a	gauges	gaug.es d2fuc4clr7gvcn.cloudfront.net	_gauges_*
-a		gemius.com gemius.pl	__gfp_64b __gfp_cap __gfp_ruid __gfp_s_64b
+a		gemius.com gemius.pl =cdn.ampproject.org/v0/analytics-vendors/gemius.json	__gfp_64b __gfp_cap __gfp_ruid __gfp_s_64b
 a	getquanty	smart-data-systems.com smartsuite-getquanty.com	eqy_company eqy_sessionid eqy_siteid gq_lead gq_utm
 a		glassbox.com gbqofs.com gbqofs.io glassboxcdn.com glassboxdigital.io	_cls_s _cls_v
 a		glew.io
 a		goatcounter.com gc.zgo.at
 a	godaddy-traffic	csp.secureserver.net events.api.secureserver.net =img.secureserver.net/t =img1.wsimg.com/signals =img1.wsimg.com/tcc =img1.wsimg.com/traffic-assets	_scc_session _tccl_visit _tccl_visitor
 a	gomez-rum	axf8.net
-a		google-analytics.com analytics.google.com app-analytics-services.com app-measurement.com urchin.com ampcid.google.com =googletagmanager.com/gtag/js stats.g.doubleclick.net =www.googletagmanager.com/gtag/destination =www.googletagmanager.com/gtag/js	AMP_TOKEN FPID FPLC __utma __utmb __utmc __utmd __utmt __utmt_* __utmv __utmz _dc_gtm_* _ga _ga_* _gali _gat* _gid
+a		google-analytics.com analytics.google.com app-analytics-services.com app-measurement.com urchin.com ampcid.google.com =cdn.ampproject.org/v0/analytics-vendors/googleanalytics.json =cdn.ampproject.org/v0/analytics-vendors/gtag.json =googletagmanager.com/gtag/js stats.g.doubleclick.net =www.googletagmanager.com/gtag/destination =www.googletagmanager.com/gtag/js	AMP_TOKEN FPID FPLC __utma __utmb __utmc __utmd __utmt __utmt_* __utmv __utmz _dc_gtm_* _ga _ga_* _gali _gat* _gid
 a	google-optimize	optimize.google.com =www.google-analytics.com/cx =www.google-analytics.com/gtm/optimize.js www.googleoptimize.com	__utmx __utmxx _gaexp _gaexp_rc _opt_awcid _opt_awgid _opt_awkid _opt_awmid _opt_expid _opt_utmc
 a		gosquared.com d1l6p2sc9645hc.cloudfront.net	_gs _gs_*
 a		gostats.cn gostats.com gostats.de gostats.pl gostats.ro gostats.ru
@@ -179,7 +179,7 @@ a	i2i-access	rc1.i2i.jp rc3.i2i.jp rc4.i2i.jp rc5.i2i.jp rc6.i2i.jp rc7.i2i.jp r
 a	ibm-digital-analytics	cmcore.com coremetrics-eu.com coremetrics.com coremetrics.eu	CoreID6 cmRS cmTPSet
 a	improvely	iljmp.com
 a		indicative.com
-a		infonline.de ioam.de iocnt.net ivw.at ivwbox.de oewa.at oewabox.at wemfbox.ch	i00 ioam2018 ioma2018
+a		infonline.de ioam.de iocnt.net ivw.at ivwbox.de oewa.at oewabox.at wemfbox.ch =cdn.ampproject.org/v0/analytics-vendors/infonline.json =cdn.ampproject.org/v0/analytics-vendors/infonline_anonymous.json	i00 ioam2018 ioma2018
 a		insightexpressai.com
 a		inspectlet.com	__insp_*
 a		instana.io
@@ -206,7 +206,7 @@ a	koko-analytics	=/*/plugins/koko-analytics/assets/dist/js/script.js =/koko-anal
 a		fr.kompass.com
 a	la51	51.la	__51cke__ __51laig__ __51uvsct__* __51vcke__* __51vuft__* __tins__* __vtins__*
 a		events.launchdarkly.com	ld:$anonUserId
-a		linkpulse.com lp4.io
+a		linkpulse.com lp4.io =cdn.ampproject.org/v0/analytics-vendors/linkpulse.json
 a		littledata.io
 a	liveinternet	yadro.ru
 a		livesession.io	__ls_*
@@ -252,7 +252,7 @@ a		net-metrix.ch
 a	net-results	cdnma.com nr7.us	__mab __mai __mauuid __maxt*
 a	netlify-rum	=/.netlify/scripts/rum
 a	new-relic	js-agent.newrelic.com nr-data.net	NRAGENT NREUM
-a	nielsen	glanceguide.com imrworldwide.com vizu.com
+a	nielsen	glanceguide.com imrworldwide.com vizu.com =cdn.ampproject.org/v0/analytics-vendors/nielsen-marketing-cloud.json =cdn.ampproject.org/v0/analytics-vendors/nielsen.json
 a		experience.ninetailed.co	ntaid
 a	ninja-analyze	shinobi.jp/ufo shinobi.jp/zen x1.shinobi.jp x10.shinobi.jp x11.shinobi.jp x12.shinobi.jp x13.shinobi.jp x2.shinobi.jp x3.shinobi.jp x4.shinobi.jp x5.shinobi.jp x6.shinobi.jp x7.shinobi.jp x8.shinobi.jp x9.shinobi.jp
 a		noibu.com
@@ -275,11 +275,11 @@ a		oribi.io	oribi_*
 a		overheat.de overheat.it
 a		www.sc.pages06.net www.sc.pages07.net www.sc.pages08.net www.sc.pages09.net www.sc.pagesa.net
 a		panelbear.com
-a		config.parsely.com pixel.parsely.com cdn.parsely.com d1z2jf7jlzjs58.cloudfront.net p1.parsely.com static.parsely.com	_parsely_*
+a		config.parsely.com pixel.parsely.com =cdn.ampproject.org/v0/analytics-vendors/parsely.json cdn.parsely.com d1z2jf7jlzjs58.cloudfront.net p1.parsely.com static.parsely.com	_parsely_*
 a		pendo.io pendo-io-static.storage.googleapis.com	_pendo_*
-a		permutive.app permutive.com prmutv.co d3alqb8vzo7fun.cloudfront.net	permutive-id permutive-session
+a		permutive.app permutive.com prmutv.co =cdn.ampproject.org/v0/analytics-vendors/permutive.json d3alqb8vzo7fun.cloudfront.net	permutive-id permutive-session
 a		personyze.com
-a		piano-analytics.io at-o.net ati-host.net aticdn.net pa-cd.com xiti.com	_pcid _pctx _pcus atidvisitor atredir atreman atsession attvtreman attvtsession atuserid pa_user pa_vid pnespsdk_* xtan* xtat* xtidc xtvrn
+a		piano-analytics.io at-o.net ati-host.net aticdn.net pa-cd.com xiti.com =cdn.ampproject.org/v0/analytics-vendors/atinternet.json	_pcid _pctx _pcus atidvisitor atredir atreman atsession attvtreman attvtsession atuserid pa_user pa_vid pnespsdk_* xtan* xtat* xtidc xtvrn
 a	pingdom-rum	pingdom.net	PRUM_EPISODES
 a		pirsch.io
 a	piwik-pro-analytics	piwik.pro piwikpro.com =/ppms.js =/ppms.php	stg_externalReferrer stg_fired__* stg_last_interaction stg_pk_campaign stg_returning_visitor stg_traffic_source_priority stg_utm_campaign
@@ -291,7 +291,7 @@ a		profitwell.com dna8twue3dlxq.cloudfront.net
 a		owen.prolitteris.ch
 a		ingest.promptwatch.com
 a		ptengine.cn ptengine.com ptengine.jp ptmind.com	pt_s_*
-a	quantcast	brtstats.com quantcount.com quantserve.com semantictec.com	__qca _dlt
+a	quantcast	brtstats.com quantcount.com quantserve.com semantictec.com =cdn.ampproject.org/v0/analytics-vendors/quantcast.json	__qca _dlt
 a	quantum-metric	quantummetric.com	QuantumMetric*
 a		qubit.com goqubit.com qubitproducts.com qutics.com d1m54pdnjzjnhe.cloudfront.net d22rutvoghj3db.cloudfront.net d3c3cq33003psk.cloudfront.net	_qPageNum_* _qsst_s _qst_s _qubitTracker qb_generic qb_permanent qb_session
 a		quintelligence.com
@@ -316,7 +316,7 @@ a	salesforce-cquotient	cquotient.com	__cq_bc __cq_seg __cq_uuid cqcid cquid
 a		samplicio.us
 a	satori-marketing	satr.jp segs.jp
 a	searchspring-beacon	beacon.searchspring.io d3cgm8py10hi0z.cloudfront.net	ssSessionId ssSessionIdNamespace ssUserId ssViewedProducts
-a		segment.io segmentapis.com api.segment.com cdn.segment.com d2dq2ahtl5zl1z.cloudfront.net	__tld__ ajs%3Acookies ajs%3Atest ajs:cookies ajs:test ajs_anonymous_id ajs_group_id ajs_user_id analytics_session_id.last_access seg_xid seg_xid_fd seg_xid_ts
+a		segment.io segmentapis.com api.segment.com =cdn.ampproject.org/v0/analytics-vendors/segment.json cdn.segment.com d2dq2ahtl5zl1z.cloudfront.net	__tld__ ajs%3Acookies ajs%3Atest ajs:cookies ajs:test ajs_anonymous_id ajs_group_id ajs_user_id analytics_session_id.last_access seg_xid seg_xid_fd seg_xid_ts
 a		segmentify.com
 a		segmetrics.io
 a		segmint.net
@@ -335,7 +335,7 @@ a		shoplift.ai
 a	silktide-analytics	analytics.silktide.com
 a	simon-data	simonsignal.com
 a	simple-analytics	simpleanalytics.com simpleanalytics.io simpleanalyticscdn.com
-a		simplereach.cc simplereach.com d8rk54i4mohrb.cloudfront.net
+a		simplereach.cc simplereach.com =cdn.ampproject.org/v0/analytics-vendors/simplereach.json d8rk54i4mohrb.cloudfront.net
 a	singular-web	sdk-api-v1.singular.net web-sdk-cdn.singular.net
 a	site24x7-rum	site24x7rum.com site24x7rum.eu site24x7rum.in	s247cid s247did
 a	sitecore-analytics	=/layouts/system/VisitorIdentification.aspx =/layouts/system/VisitorIdentification.js	SC_ANALYTICS_GLOBAL_COOKIE SC_ANALYTICS_SESSION_COOKIE
@@ -350,7 +350,7 @@ a		smarthint.co	SmartHint_*
 a		smartlook.cloud smartlook.com	SL_C_* SL_L_*
 a		smartocto.com contentinsights.com
 a		snoobi.com snoobi.eu
-a	snowplow	snplow.net =/com.snowplowanalytics.snowplow/tp2 =cdn.jsdelivr.net/gh/snowplow =cdn.jsdelivr.net/npm/@snowplow d1fc8wv8zag5ca.cloudfront.net d32hwlnfiv2gyn.cloudfront.net d3ec28oegpsmuy.cloudfront.net =unpkg.com/@snowplow	_sp_id.* _sp_ses.*
+a	snowplow	snplow.net =/com.snowplowanalytics.snowplow/tp2 =cdn.ampproject.org/v0/analytics-vendors/snowplow.json =cdn.jsdelivr.net/gh/snowplow =cdn.jsdelivr.net/npm/@snowplow d1fc8wv8zag5ca.cloudfront.net d32hwlnfiv2gyn.cloudfront.net d3ec28oegpsmuy.cloudfront.net =unpkg.com/@snowplow	_sp_id.* _sp_ses.*
 a		sophi.io
 a		speedcurve.com	lux_uid
 a		cdn.splitbee.io hive.splitbee.io	sb_uid
@@ -430,7 +430,7 @@ a	wow-analytics	wowanalytics.co.uk	wow.anonymousId wow.schedule wow.session wow.
 a	wp-statistics	=/*/plugins/wp-statistics/assets/js/mini-chart.js =/*/plugins/wp-statistics/assets/js/tracker.js
 a		wysistat.com wysistat.net	Wysistat wysistat
 a		y-track.com
-a	yandex-metrica	mc.yandex.ru =bs.yandex.ru/informer =cdn.jsdelivr.net/npm/yandex-metrica-watch =cdn.jsdelivr.net/npm/yandex-metrica-watch@* d31j93rd8oukbv.cloudfront.net informer.yandex.ru mc.admetrica.ru mc.webvisor.com mc.webvisor.org mc.yandex.by mc.yandex.com mc.yandex.com.tr mc.yandex.kz mc.yandex.ua	_ym_d _ym_debug _ym_hostIndex _ym_isad _ym_metrika_enabled _ym_metrika_enabled_* _ym_mp2_* _ym_uid _ym_visorc _ym_visorc_* yabs-sid yandexuid
+a	yandex-metrica	mc.yandex.ru =bs.yandex.ru/informer =cdn.ampproject.org/v0/analytics-vendors/metrika.json =cdn.jsdelivr.net/npm/yandex-metrica-watch =cdn.jsdelivr.net/npm/yandex-metrica-watch@* d31j93rd8oukbv.cloudfront.net informer.yandex.ru mc.admetrica.ru mc.webvisor.com mc.webvisor.org mc.yandex.by mc.yandex.com mc.yandex.com.tr mc.yandex.kz mc.yandex.ua	_ym_d _ym_debug _ym_hostIndex _ym_isad _ym_metrika_enabled _ym_metrika_enabled_* _ym_mp2_* _ym_uid _ym_visorc _ym_visorc_* yabs-sid yandexuid
 a	yandex-varioqub	abt.s3.yandex.net
 a		qoe-1.yottaa.net
 a	zhuge-io	zhugeapi.com zhugeio.com	zg_did
@@ -1062,7 +1062,7 @@ d		goaffpro.com
 d	goldbach	gbads.net gbadtech.io	dakt_2_*
 d	golden-bees	goldenbees.fr
 d	google-ad-manager	googletagservices.com safeframe.googlesyndication.com =ad.doubleclick.net/gampad =imasdk.googleapis.com/js/sdkloader =pagead2.googlesyndication.com/gampad =pagead2.googlesyndication.com/tag/js/gpt.js partner.googleadservices.com pubads.g.doubleclick.net securepubads.g.doubleclick.net	GED_PLAYLIST_ACTIVITY GoogleAdServingTest __eoi
-d	google-ads	googleadservices.com bid.g.doubleclick.net =google.com/ccm =google.com/pagead =googleads.g.doubleclick.net/pagead/conversion =googleads.g.doubleclick.net/pagead/landing =googleads.g.doubleclick.net/pagead/viewthroughconversion =googletagmanager.com/gtag/js?*id=AW-* td.doubleclick.net =www.google.ad/ads =www.google.ad/pagead =www.google.ae/ads =www.google.ae/pagead =www.google.at/ads =www.google.at/pagead =www.google.be/ads =www.google.be/pagead =www.google.bg/ads =www.google.bg/pagead =www.google.ca/ads =www.google.ca/pagead =www.google.ch/ads =www.google.ch/pagead =www.google.cl/ads =www.google.cl/pagead =www.google.co.id/ads =www.google.co.id/pagead =www.google.co.il/ads =www.google.co.il/pagead =www.google.co.in/ads =www.google.co.in/pagead =www.google.co.jp/ads =www.google.co.jp/pagead =www.google.co.kr/ads =www.google.co.kr/pagead =www.google.co.nz/ads =www.google.co.nz/pagead =www.google.co.th/ads =www.google.co.th/pagead =www.google.co.uk/ads =www.google.co.uk/pagead =www.google.co.za/ads =www.google.co.za/pagead =www.google.com.ar/ads =www.google.com.ar/pagead =www.google.com.au/ads =www.google.com.au/pagead =www.google.com.br/ads =www.google.com.br/pagead =www.google.com.co/ads =www.google.com.co/pagead =www.google.com.eg/ads =www.google.com.eg/pagead =www.google.com.hk/ads =www.google.com.hk/pagead =www.google.com.mx/ads =www.google.com.mx/pagead =www.google.com.my/ads =www.google.com.my/pagead =www.google.com.pe/ads =www.google.com.pe/pagead =www.google.com.ph/ads =www.google.com.ph/pagead =www.google.com.pk/ads =www.google.com.pk/pagead =www.google.com.sa/ads =www.google.com.sa/pagead =www.google.com.sg/ads =www.google.com.sg/pagead =www.google.com.tr/ads =www.google.com.tr/pagead =www.google.com.tw/ads =www.google.com.tw/pagead =www.google.com.ua/ads =www.google.com.ua/pagead =www.google.com.vn/ads =www.google.com.vn/pagead =www.google.com/ads =www.google.com/ccm =www.google.com/gmp/conversion =www.google.com/pagead =www.google.com/rmkt =www.google.cz/ads =www.google.cz/pagead =www.google.de/ads =www.google.de/pagead =www.google.dk/ads =www.google.dk/pagead =www.google.ee/ads =www.google.ee/pagead =www.google.es/ads =www.google.es/pagead =www.google.fi/ads =www.google.fi/pagead =www.google.fr/ads =www.google.fr/pagead =www.google.gr/ads =www.google.gr/pagead =www.google.hr/ads =www.google.hr/pagead =www.google.hu/ads =www.google.hu/pagead =www.google.ie/ads =www.google.ie/pagead =www.google.it/ads =www.google.it/pagead =www.google.lt/ads =www.google.lt/pagead =www.google.lu/ads =www.google.lu/pagead =www.google.lv/ads =www.google.lv/pagead =www.google.nl/ads =www.google.nl/pagead =www.google.no/ads =www.google.no/pagead =www.google.pl/ads =www.google.pl/pagead =www.google.pt/ads =www.google.pt/pagead =www.google.ro/ads =www.google.ro/pagead =www.google.se/ads =www.google.se/pagead =www.google.si/ads =www.google.si/pagead =www.google.sk/ads =www.google.sk/pagead =www.googletagmanager.com/gtag/destination?*id=AW-* =www.googletagmanager.com/gtag/js?*id=AW-* =www.googletagmanager.com/td	FPGCLAG FPGCLAW FPGCLDC FPGCLGB _gac_* _gcl_*
+d	google-ads	googleadservices.com bid.g.doubleclick.net =cdn.ampproject.org/v0/analytics-vendors/googleadwords.json =google.com/ccm =google.com/pagead =googleads.g.doubleclick.net/pagead/conversion =googleads.g.doubleclick.net/pagead/landing =googleads.g.doubleclick.net/pagead/viewthroughconversion =googletagmanager.com/gtag/js?*id=AW-* td.doubleclick.net =www.google.ad/ads =www.google.ad/pagead =www.google.ae/ads =www.google.ae/pagead =www.google.at/ads =www.google.at/pagead =www.google.be/ads =www.google.be/pagead =www.google.bg/ads =www.google.bg/pagead =www.google.ca/ads =www.google.ca/pagead =www.google.ch/ads =www.google.ch/pagead =www.google.cl/ads =www.google.cl/pagead =www.google.co.id/ads =www.google.co.id/pagead =www.google.co.il/ads =www.google.co.il/pagead =www.google.co.in/ads =www.google.co.in/pagead =www.google.co.jp/ads =www.google.co.jp/pagead =www.google.co.kr/ads =www.google.co.kr/pagead =www.google.co.nz/ads =www.google.co.nz/pagead =www.google.co.th/ads =www.google.co.th/pagead =www.google.co.uk/ads =www.google.co.uk/pagead =www.google.co.za/ads =www.google.co.za/pagead =www.google.com.ar/ads =www.google.com.ar/pagead =www.google.com.au/ads =www.google.com.au/pagead =www.google.com.br/ads =www.google.com.br/pagead =www.google.com.co/ads =www.google.com.co/pagead =www.google.com.eg/ads =www.google.com.eg/pagead =www.google.com.hk/ads =www.google.com.hk/pagead =www.google.com.mx/ads =www.google.com.mx/pagead =www.google.com.my/ads =www.google.com.my/pagead =www.google.com.pe/ads =www.google.com.pe/pagead =www.google.com.ph/ads =www.google.com.ph/pagead =www.google.com.pk/ads =www.google.com.pk/pagead =www.google.com.sa/ads =www.google.com.sa/pagead =www.google.com.sg/ads =www.google.com.sg/pagead =www.google.com.tr/ads =www.google.com.tr/pagead =www.google.com.tw/ads =www.google.com.tw/pagead =www.google.com.ua/ads =www.google.com.ua/pagead =www.google.com.vn/ads =www.google.com.vn/pagead =www.google.com/ads =www.google.com/ccm =www.google.com/gmp/conversion =www.google.com/pagead =www.google.com/rmkt =www.google.cz/ads =www.google.cz/pagead =www.google.de/ads =www.google.de/pagead =www.google.dk/ads =www.google.dk/pagead =www.google.ee/ads =www.google.ee/pagead =www.google.es/ads =www.google.es/pagead =www.google.fi/ads =www.google.fi/pagead =www.google.fr/ads =www.google.fr/pagead =www.google.gr/ads =www.google.gr/pagead =www.google.hr/ads =www.google.hr/pagead =www.google.hu/ads =www.google.hu/pagead =www.google.ie/ads =www.google.ie/pagead =www.google.it/ads =www.google.it/pagead =www.google.lt/ads =www.google.lt/pagead =www.google.lu/ads =www.google.lu/pagead =www.google.lv/ads =www.google.lv/pagead =www.google.nl/ads =www.google.nl/pagead =www.google.no/ads =www.google.no/pagead =www.google.pl/ads =www.google.pl/pagead =www.google.pt/ads =www.google.pt/pagead =www.google.ro/ads =www.google.ro/pagead =www.google.se/ads =www.google.se/pagead =www.google.si/ads =www.google.si/pagead =www.google.sk/ads =www.google.sk/pagead =www.googletagmanager.com/gtag/destination?*id=AW-* =www.googletagmanager.com/gtag/js?*id=AW-* =www.googletagmanager.com/td	FPGCLAG FPGCLAW FPGCLDC FPGCLGB _gac_* _gcl_*
 d	google-adsense	googlesyndication.com syndicatedsearch.goog adservice.google.ad adservice.google.ae adservice.google.at adservice.google.be adservice.google.bg adservice.google.ca adservice.google.ch adservice.google.cl adservice.google.co.id adservice.google.co.il adservice.google.co.in adservice.google.co.jp adservice.google.co.kr adservice.google.co.nz adservice.google.co.th adservice.google.co.uk adservice.google.co.za adservice.google.com adservice.google.com.ar adservice.google.com.au adservice.google.com.br adservice.google.com.co adservice.google.com.eg adservice.google.com.hk adservice.google.com.mx adservice.google.com.my adservice.google.com.pe adservice.google.com.ph adservice.google.com.pk adservice.google.com.sa adservice.google.com.sg adservice.google.com.tr adservice.google.com.tw adservice.google.com.ua adservice.google.com.vn adservice.google.cz adservice.google.de adservice.google.dk adservice.google.ee adservice.google.es adservice.google.fi adservice.google.fr adservice.google.gr adservice.google.hr adservice.google.hu adservice.google.ie adservice.google.it adservice.google.lt adservice.google.lu adservice.google.lv adservice.google.nl adservice.google.no adservice.google.pl adservice.google.pt adservice.google.ro adservice.google.se adservice.google.si adservice.google.sk googleads.g.doubleclick.net static.doubleclick.net www.adsensecustomsearchads.com =www.google.com/adsense =www.google.com/afs	ACLK_DATA __gads __gpi __gsas
 d	google-marketing-platform	2mdn.net doubleclick.net invitemedia.com =googletagmanager.com/gtag/js?*id=DC-* =www.googletagmanager.com/gtag/destination?*id=DC-* =www.googletagmanager.com/gtag/js?*id=DC-*	_dcid
 d		grapeshot.co.uk gscontxt.net
@@ -1144,7 +1144,7 @@ d	knorex	brand-display.com
 d	koala	getkoala.com	ko_e ko_id ko_sid
 d		kochava.com
 d		koddi.com
-d	krux	krxd.net	kuid kx*_kuid kxlocal_*
+d	krux	krxd.net =cdn.ampproject.org/v0/analytics-vendors/krux.json	kuid kx*_kuid kxlocal_*
 d		kueez.com kueezrtb.com	bah383vlj1 ck48wz12sqj7 vdzh5_* vdzj1_* vdzsync
 d		kwanko.com metaffiliation.com netaffiliation.com
 d	lead-forensics	200summit.com baw5tracker.com business-path-55.com bux1le001.com central-core-7.com direct-azr-78.com explore-123.com forensics1000.com gldsta-02-or.com green-bloc9.com lansrv040.com lead-123.com leadforensics.com mavic852.com mon-com-net.com peak-ip-54.com snta0034.com svr-prc-01.com syntace-094.com team8save.com tghbn12.com trackdiscovery.net trail-web.com web-01-gbl.com web-cntr-07.com	ifuuid trackalyzer
@@ -1177,7 +1177,7 @@ d	logicad	ladsp.com
 d		logly.co.jp
 d		lomadee.com
 d		loopme.biz loopme.com loopme.me
-d	lotame	crwdcntrl.net	_cc_aud _cc_cc _cc_dc _cc_domain _cc_id lotame_domain_check panoramaId*
+d	lotame	crwdcntrl.net =cdn.ampproject.org/v0/analytics-vendors/lotame.json	_cc_aud _cc_cc _cc_dc _cc_domain _cc_id lotame_domain_check panoramaId*
 d		loyal.app
 d	madison-logic	ml-api.io ml-attr.com
 d		madmetrics.com keyade.com
@@ -1207,7 +1207,7 @@ d		meetrics.net mxcdn.net
 d		mention-me.com
 d	merkle	rkdms.com
 d		message-business.com
-d	meta-pixel	an.facebook.com =connect.facebook.net/*/fbds.js =connect.facebook.net/*/fbevents.js =connect.facebook.net/signals =facebook.com/tr pixel.facebook.com =www.facebook.com/audiencenetwork =www.facebook.com/brandlift.php =www.facebook.com/impression.php =www.facebook.com/offsite_event.php =www.facebook.com/privacy_sandbox/pixel =www.facebook.com/tr	_fbc _fbp
+d	meta-pixel	an.facebook.com =cdn.ampproject.org/v0/analytics-vendors/facebookpixel.json =connect.facebook.net/*/fbds.js =connect.facebook.net/*/fbevents.js =connect.facebook.net/signals =facebook.com/tr pixel.facebook.com =www.facebook.com/audiencenetwork =www.facebook.com/brandlift.php =www.facebook.com/impression.php =www.facebook.com/offsite_event.php =www.facebook.com/privacy_sandbox/pixel =www.facebook.com/tr	_fbc _fbp
 d	metadata-io	metadata.io
 d		mgid.com dt07.net marketgid.com steepto.com
 d		miaozhen.com

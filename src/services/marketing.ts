@@ -1153,7 +1153,7 @@ export const krux: KnownService = {
     { name: 'kx*_kuid', duration: '6 months', purpose: 'Tells visitors apart' },
     { name: 'kxlocal_*', duration: '6 months', purpose: 'Tells visitors apart' },
   ],
-  tags: ['*.krxd.net'],
+  tags: ['*.krxd.net', 'cdn.ampproject.org/v0/analytics-vendors/krux.json'],
   evidence: 'https://github.com/jkwakman/Open-Cookie-Database',
 }
 

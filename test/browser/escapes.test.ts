@@ -25,8 +25,6 @@ import { type EscapesSite, startEscapesSite } from './escapes-site.ts'
 import { type Arrived, inert, pass } from './escapes-wire.ts'
 
 const isWhole = process.env['SAMPLE'] === 'all'
-/** It takes minutes, and the machine for itself. */
-const whole = test.skipIf(!isWhole)
 const patience = isWhole ? 6_000_000 : 240_000
 
 const cells = sampleCells(allCells, 60)
@@ -41,7 +39,6 @@ let ears: Ears
 let broken: readonly Broken[] = []
 
 beforeAll(async () => {
-  if (!isWhole) return
   ears = listen()
   ;[site, sunk] = await Promise.all([startEscapesSite(), launchChromium({}, ears)])
   broken = await lookAt(0)
@@ -52,13 +49,13 @@ afterAll(async () => {
   await site?.stop()
 })
 
-whole('every page arrives to its end', () => {
+test('every page arrives to its end', () => {
   print(`cells on whose account a page does not arrive: ${broken.length}`)
   for (const { cell, scripting, door, why } of broken) printCell(`${door}: ${why}`, cell, scripting)
   expect(broken.length, 'pages break').toBe(0)
 })
 
-whole('nothing refused is fetched, with JavaScript or without', () => {
+test('nothing refused is fetched, with JavaScript or without', () => {
   const seen = modes.flatMap((scripting) =>
     cells.filter((cell) => isSeen(cell, scripting)).map((cell) => ({ cell, scripting })),
   )
@@ -88,7 +85,7 @@ whole('nothing refused is fetched, with JavaScript or without', () => {
   expect(escaped?.length, 'cells escape').toBe(0)
 })
 
-whole('what is allowed is fetched as without the gate', { timeout: patience }, async () => {
+test('what is allowed is fetched as without the gate', { timeout: patience }, async () => {
   let suspects = changedIn(
     cells.filter(({ carrier }) => !(carrier.name in racing)),
     1,
@@ -107,7 +104,7 @@ whole('what is allowed is fetched as without the gate', { timeout: patience }, a
   expect(suspects.length, 'twins change').toBe(0)
 })
 
-whole('a page with nothing refused arrives as it was sent', { timeout: patience }, async () => {
+test('a page with nothing refused arrives as it was sent', { timeout: patience }, async () => {
   const changed = (await pass(site, cells, 'allowed')).filter(isChanged)
 
   print(`changed bytes of what is allowed: ${changed.length} of ${cells.length}`)
@@ -115,7 +112,7 @@ whole('a page with nothing refused arrives as it was sent', { timeout: patience 
   expect(changed.length, 'cells change').toBe(0)
 })
 
-whole('what names a refused host and fetches nothing stays', { timeout: patience }, async () => {
+test('what names a refused host and fetches nothing stays', { timeout: patience }, async () => {
   const innocents = sampleCells(innocentCells, 4)
   const arrived = await pass(site, innocents, 'refused')
   for (const wrap of Object.values(inert)) {
@@ -128,7 +125,7 @@ whole('what names a refused host and fetches nothing stays', { timeout: patience
   expect(changed.length, 'texts change').toBe(0)
 })
 
-whole('elements that a library would bring to life lose what is refused', async () => {
+test('elements that a library would bring to life lose what is refused', async () => {
   const arrived = await pass(site, sampleCells(lifelessCells, 4), 'refused')
   const legible = arrived.filter(
     ({ cell, sent }) => sent.includes(`k0n${cell.number}r`) && !sent.includes('\0'),

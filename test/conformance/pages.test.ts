@@ -110,7 +110,7 @@ function addressesIn(html: string, isRefused: (url: URL) => boolean): string[] {
 }
 
 const tag =
-  /<([a-z][\w:-]*)((?:[\s/]+[^\s=>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?)+)[\s/]*>/gi
+  /<([a-z][\w:-]*)((?:[\s/]+[^\s=>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?)*)[\s/]*>/gi
 
 /** An attribute's value, as far as the gate writes references. */
 const readValue = (raw = '') =>
@@ -153,7 +153,7 @@ function alike(text: string, page: URL, isRefused: (url: URL) => boolean): strin
         [...value.matchAll(/https?:\/\/[\w.-]+/g)].some(([url]) => refused(url))
       )
         continue
-      left.push(`${key.toLowerCase()}=${JSON.stringify(value.trim())}`)
+      left.push(`${key.toLowerCase()}=${JSON.stringify(sheet(value.trim()))}`)
     }
     return `<${name} ${left.join(' ')}>`
   })

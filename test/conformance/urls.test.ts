@@ -324,17 +324,27 @@ function expectPage(
   write: (input: string) => string = (input) => forms.img(escapeAttribute(input)),
 ): ExpectedPage {
   const page = new URL(sheet.url)
-  const base = sheet.base === undefined ? [] : [`<base href="${escapeAttribute(sheet.base)}">`]
-  const elements = sheet.cases.map(({ input }) => ({
-    html: write(input),
-    url: judgedFrom(input, sheet),
-  }))
-  const left = elements.map(({ html, url }) => (url && isRefused(url, page) ? '' : html))
-  const html = [...base, ...elements.map((one) => one.html)].join('\n')
+  const baseTag = (href: string) => `<base href="${escapeAttribute(href)}">`
+  const { base } = sheet
+  // One that a service's tag names is taken away, so that addresses are relative to the page too.
+  const named = base === undefined ? null : URL.parse(inHtml(base), sheet.url)
+  const isGone = named && policy.unknown === undefined && isWeb(named) && isRefused(named, page)
+  const refusedBase = isGone ? [named] : []
+  const sheets = refusedBase.length > 0 ? [{ url: sheet.url, cases: [] }, sheet] : [sheet]
+  const elements = sheet.cases.map(({ input }) => {
+    const urls = sheets.flatMap((one) => judgedFrom(input, one) ?? [])
+    const different = new Map(urls.map((url) => [url.href, url]))
+    return { html: write(input), urls: [...different.values()] }
+  })
+  const left = elements.map(({ html, urls }) =>
+    urls.some((url) => isRefused(url, page)) ? '' : html,
+  )
+  const before = (href: string) => (base === undefined ? [] : [baseTag(href)])
+  const html = [...before(base ?? ''), ...elements.map((one) => one.html)].join('\n')
   return {
     page: { url: sheet.url, html, policy },
-    html: [...base, ...left].join('\n'),
-    targets: elements.flatMap(({ url }) => url?.href ?? []),
+    html: [...before(refusedBase.length > 0 ? '' : (base ?? '')), ...left].join('\n'),
+    targets: [...refusedBase, ...elements.flatMap(({ urls }) => urls)].map(({ href }) => href),
   }
 }
 

@@ -9,7 +9,7 @@ import { refusedHost } from '../../src/rewrite/addresses.ts'
 export interface PageElement {
   name: string
   attributes: ReadonlyMap<string, string>
-  /** Of a script without address: its text. */
+  /** Of a script without address, and of style: its text. */
   text: string | undefined
   noscript: boolean
   /** A browser would neither fetch nor run it. */
@@ -61,7 +61,7 @@ function collect(
     // Whether they have a place in the source depends on what stands before them.
     if (name === 'html' || name === 'head' || name === 'body') continue
     const attributes = new Map(node.attrs.map((one) => [one.name, one.value]))
-    const isInline = name === 'script' && !attributes.has('src')
+    const isInline = name === 'style' || (name === 'script' && !attributes.has('src'))
     const text = isInline ? sourceOf(node, html) : undefined
     const isOff = isParked || isParkedScript(name, attributes)
     const parent = known.get(node.parentNode) ?? noscript
@@ -106,7 +106,8 @@ export function fates(before: readonly PageElement[], after: readonly PageElemen
       at++
       return { is: 'kept' }
     }
-    if (!isNeutralised(element.text ?? '', text)) return { is: 'removed' }
+    const isStyle = element.name === 'style'
+    if (!isStyle && !isNeutralised(element.text ?? '', text)) return { is: 'removed' }
     at++
     return { is: 'changed', text }
   })

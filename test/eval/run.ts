@@ -195,8 +195,8 @@ function judge(
   }
 
   const wanted = new Map(inline.map((one) => [one.sha1, one]))
-  for (const [i, { text, parked }] of elements.entries()) {
-    if (text === undefined || parked || text.trim() === '') continue
+  for (const [i, { name, text, parked }] of elements.entries()) {
+    if (text === undefined || name === 'style' || parked || text.trim() === '') continue
     const labelled = wanted.get(createHash('sha1').update(text, 'latin1').digest('hex'))
     const about = `${id} ${text.trim().replace(/\s+/g, ' ').slice(0, 160)}`
     if (labelled && labelled.trackerUrls.length > 0) {
@@ -239,16 +239,22 @@ function compare(
   )
   const wrong: string[] = []
   const tags = said.filter(({ subject }) => subject === 'tag')
-  const removed = touched.filter(({ text }) => text === undefined)
+  const removed = touched.filter(({ name, text }) => name === 'style' || text === undefined)
   const addresses = new Map(
     removed.map((element) => [
       element,
       [...addressesOf(element, base), ...addressesOf(element, page)],
     ]),
   )
-  for (const [{ name, parent }, urls] of addresses) {
+  const inline = said.filter(({ subject }) => subject === 'inline')
+  const holds = (text: string, target: string) =>
+    text.includes(target) || text.includes(URL.parse(target)?.hostname ?? target)
+  for (const [found, urls] of addresses) {
+    const { name, parent } = found
     if (parent && gone.has(parent)) continue
-    const isSaid = tags.some(({ element, target }) => element === name && urls.includes(target))
+    const isSaid =
+      tags.some(({ element, target }) => element === name && urls.includes(target)) ||
+      inline.some(({ target }) => handlersOf(found).some((text) => holds(text, target)))
     if (!isSaid) wrong.push(`removed and not said: <${name}> ${urls[0] ?? ''}`)
   }
   for (const { element, target } of tags) {
@@ -257,29 +263,39 @@ function compare(
     )
     if (!isDone) wrong.push(`said and not removed: <${element}> ${target}`)
   }
-  const scripts = touched.flatMap(({ text }) => text ?? [])
-  const inline = said.filter(({ subject }) => subject === 'inline')
-  const holds = (text: string, target: string) =>
-    text.includes(target) || text.includes(URL.parse(target)?.hostname ?? target)
+  const scripts = touched.flatMap(({ name, text }) => (name === 'style' ? [] : (text ?? [])))
+  const handlers = touched.flatMap(handlersOf)
   for (const text of scripts) {
     if (inline.some(({ target }) => holds(text, target))) continue
     wrong.push(`script changed and not said: ${text.slice(0, 60)}`)
   }
   for (const { target } of inline) {
-    if (!scripts.some((text) => holds(text, target))) wrong.push(`script not changed: ${target}`)
+    if ([...scripts, ...handlers].some((text) => holds(text, target))) continue
+    wrong.push(`script not changed: ${target}`)
   }
   for (const what of wrong) console.log(`${id}: ${what.slice(0, 200)}`)
   return wrong.length
 }
 
+/** The scripts in an element's attributes. */
+function handlersOf({ attributes }: PageElement): string[] {
+  return [...attributes]
+    .filter(([name, value]) => name.startsWith('on') || /^\s*javascript:/i.test(value))
+    .map(([, value]) => value)
+}
+
 /** Every URL of an element, as decisions name them. */
-function addressesOf({ name, attributes }: PageElement, base: URL): string[] {
+function addressesOf({ name, attributes, text }: PageElement, base: URL): string[] {
   const utf8 = (text: string) => Buffer.from(text, 'latin1').toString()
   const single = ['src', 'href', 'xlink:href', 'data', 'poster']
     .filter((key) => key !== 'href' || name !== 'a')
     .flatMap((key) => attributes.get(key) ?? [])
   const sets = ['srcset', 'imagesrcset'].flatMap((key) => srcsetUrls(attributes.get(key) ?? ''))
-  return [...single, ...sets].flatMap(
+  const css = (name === 'style' ? text : attributes.get('style')) ?? ''
+  const styled = [...css.matchAll(/(?:url\(\s*|@import\s*)["']?([^"')]+)/gi)].map(([, url = '']) =>
+    url.trim(),
+  )
+  return [...single, ...sets, ...styled].flatMap(
     (text) => resolveUrl(utf8(text), base)?.href.slice(0, 2048) ?? [],
   )
 }

@@ -124,7 +124,26 @@ export const rewrite: readonly Mutant[] = [
   ),
 
   ...mutantsOf('src/rewrite/base.ts', html, [
-    { name: 'base-ignored', find: 'if (isCertain) bases.url = url\n', replace: '' },
+    {
+      name: 'base-ignored',
+      find: "if (is === 'certain' && !isRefused) bases.url = url\n  else if",
+      replace: 'if',
+    },
+    {
+      name: 'refused-base-counts',
+      find: 'if (noteBase(href, judge, bases, is)) clear(element)',
+      replace: 'noteBase(href, judge, bases, is)',
+    },
+    {
+      name: 'what-is-relative-to-a-refused-base-is-not-judged',
+      find: "if (is === 'certain' && !isRefused) bases.url = url\n  else if (",
+      replace: "if (is === 'certain') bases.url = isRefused ? judge.page : url\n  else if (",
+    },
+    {
+      name: 'what-is-relative-to-the-page-is-not-judged',
+      find: "if (is === 'certain' && !isRefused) bases.url",
+      replace: "if (is === 'certain') bases.url",
+    },
     {
       name: 'base-that-browsers-do-not-take-counts',
       find: '!url || /^(data|javascript):$/.test(url.protocol)',
@@ -136,10 +155,10 @@ export const rewrite: readonly Mutant[] = [
       replace: '!url?.host',
     },
     { name: 'last-base-counts', find: 'bases.found || ', replace: '' },
-    { name: 'base-in-a-template-counts', find: 'templates > 0 || ', replace: '' },
+    { name: 'base-in-a-template-counts', find: ' || templates > 0', replace: '' },
     {
       name: 'base-in-svg-counts',
-      find: " || (inside === 'svg' && !isHtml)",
+      find: "inside === 'svg' && !isHtml ? 'none' : ",
       replace: '',
     },
     {

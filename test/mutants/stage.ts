@@ -165,7 +165,7 @@ export const stages: readonly Mutant[] = [
     { name: 'embeds-of-amp-not-judged', find: "  'amp-embed': { by: src },\n", replace: '' },
     {
       name: 'analytics-of-amp-not-judged',
-      find: "  'amp-analytics': { by: { config: 'url' } },\n",
+      find: "  'amp-analytics': { by: { config: 'url', type: 'vendor' } },\n",
       replace: '',
     },
     { name: 'style-attributes-not-judged', find: 'painted = /^(style|', replace: 'painted = /^(' },
@@ -485,6 +485,19 @@ export const stages: readonly Mutant[] = [
     },
   ]),
 
+  ...mutantsOf('src/rewrite/markup.ts', stage, [
+    {
+      name: 'json-of-amp-not-judged',
+      find: "hold(element, 'json', pass)",
+      replace: 'void 0',
+    },
+    {
+      name: 'scripts-in-amp-analytics-are-json',
+      find: "if (!textKindOf(readable(element))) hold(element, 'json', pass)",
+      replace: "hold(element, 'json', pass)",
+    },
+  ]),
+
   ...mutantsOf('src/rewrite/prepare.ts', stage, [
     {
       name: 'what-stands-before-an-open-text-waits',
@@ -502,7 +515,17 @@ export const stages: readonly Mutant[] = [
       find: 'while (!isLast && to > 0 && /[-\\]!]/',
       replace: 'while (!isLast && to > 0 && /[-!]/',
     },
-    { name: 'tags-are-parted', find: '      to = at\n      break\n', replace: '      break\n' },
+    { name: 'tags-are-parted', find: '      to = outer\n      break\n', replace: '      break\n' },
+    {
+      name: 'what-is-around-a-tag-is-parted',
+      find: '      to = outer\n      break\n',
+      replace: '      to = at\n      break\n',
+    },
+    {
+      name: 'marks-in-what-is-kept-back-are-written',
+      find: '    if (position > to) break\n',
+      replace: '',
+    },
     {
       name: 'end-tags-are-not-watched',
       find: '        watched.endTag({ text, at, end, name })\n',
@@ -511,6 +534,31 @@ export const stages: readonly Mutant[] = [
     {
       name: 'open-comments-are-not-seen',
       find: "        opened = '-->'\n        open = at\n",
+      replace: '',
+    },
+    {
+      name: 'comments-end-with-their-piece',
+      find: '    comment = read.comment\n',
+      replace: '',
+    },
+    {
+      name: 'comments-hide-nothing',
+      find: "          inside = commentIn(text, at + 2, { from: from + at, end: '-->' })\n",
+      replace: '',
+    },
+    {
+      name: 'sections-hide-nothing',
+      find: "          inside = commentIn(text, at, { from: from + at, end: ']]>' })\n",
+      replace: '',
+    },
+    {
+      name: 'tags-hide-nothing',
+      find: '(inside?.from ?? -1) : from + outer',
+      replace: '(inside?.from ?? -1) : -1',
+    },
+    {
+      name: 'comments-do-not-end',
+      find: '    if (inside && at >= inside.to) inside = undefined\n',
       replace: '',
     },
     { name: 'sections-are-not-watched', find: 'watched.section(at)', replace: '{}' },
@@ -563,6 +611,26 @@ export const stages: readonly Mutant[] = [
       name: 'textareas-in-a-frameset-are-trusted',
       find: ' || (hasFrameset && inFrameset.test(name))',
       replace: '',
+    },
+    {
+      name: 'what-is-hidden-in-svg-is-trusted',
+      find: '    if (is) isUnsure = true\n',
+      replace: '',
+    },
+    {
+      name: 'texts-open-elements-in-svg',
+      find: ' && !isBlurred()) {',
+      replace: ') {',
+    },
+    {
+      name: 'texts-close-elements-in-svg',
+      find: 'foreign.length === 0 || isBlurred()',
+      replace: 'foreign.length === 0',
+    },
+    {
+      name: 'svg-ends-in-its-title',
+      find: '      if (isForeign(name) && foreign.slice(found + 1).some((one) => integrating',
+      replace: '      if (false && foreign.slice(found + 1).some((one) => integrating',
     },
     {
       name: 'misplaced-end-tags-are-trusted',
@@ -634,6 +702,12 @@ export const stages: readonly Mutant[] = [
   ]),
 
   ...mutantsOf('src/rewrite/sweep.ts', stage, [
+    { name: 'swept-edits-overlap', find: '      if (edit.from < at) continue\n', replace: '' },
+    {
+      name: 'a-swept-value-keeps-its-rest',
+      find: 'value === nothing && /[<>]/.test(old.value)',
+      replace: '/[<>]/.test(old.value)',
+    },
     {
       name: 'refused-scripts-are-swept-as-they-are',
       find: "setAttribute(text, at, tag, 'type', 'text/refused', edits)",
@@ -671,8 +745,13 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'base-is-not-swept',
-      find: "if (tagName === 'base') followBase(markup, judge, bases)",
+      find: "    setAttribute(text, at, tag, 'href', '', edits)\n",
       replace: '',
+    },
+    {
+      name: 'base-is-not-followed-in-a-sweep',
+      find: "const base = tagName === 'base' && markup.getAttribute('href')",
+      replace: "const base = ''",
     },
     {
       name: 'own-script-is-swept',
@@ -816,8 +895,13 @@ export const stages: readonly Mutant[] = [
       replace: 'undefined : text',
     },
     {
+      name: 'vendors-of-amp-not-judged',
+      find: "refused(`${vendors}${value}.json`) ? '' : value",
+      replace: 'value',
+    },
+    {
       name: 'data-urls-not-judged',
-      find: '?? judgeData(text, element.tagName, judge)',
+      find: ' ?? judgeData(text, element.tagName, judge, holdsRefused)',
       replace: '',
     },
     {
@@ -840,8 +924,8 @@ export const stages: readonly Mutant[] = [
     { name: 'base64-hides', find: 'content = atob(content)', replace: '{}' },
     {
       name: 'wrong-base64-stops-the-page',
-      find: '    return undefined\n  }\n  const left =',
-      replace: "    throw new Error('base64')\n  }\n  const left =",
+      find: '    return undefined\n  }\n  const isRefused =',
+      replace: "    throw new Error('base64')\n  }\n  const isRefused =",
     },
     {
       name: 'percent-hides-in-data-urls',

@@ -184,14 +184,23 @@ describe('base', () => {
       '<template><base href="//counter.example/"></template>',
       false,
     ],
-    ['in an SVG does not count', '<svg><base href="//counter.example/"></svg>', false],
     [
       'without a URL falls back to the page',
       '<base href="https://"><base href="//counter.example/">',
       false,
     ],
   ])('%s', async (_, base, removed) => {
-    expect((await filtered(base + script)).html).toBe(base + (removed ? '' : script))
+    const cleared = base.replace(/href="[^"]*(counter.example|count)\/"/, 'href=""')
+    expect((await filtered(base + script)).html).toBe(removed ? cleared : base + script)
+  })
+
+  test('that is refused goes, so that no script asks for what is relative to it', async () => {
+    const html = '<BASE href="//counter.example/" target=a onclick="x()"><script>go("x")</script>'
+    const { html: left, decisions } = await filtered(html)
+    expect(left).toBe('<BASE href="" target=a onclick="x()"><script>go("x")</script>')
+    expect(
+      decisions.map(({ action, element, target }) => [action, element, target]),
+    ).toContainEqual(['remove', 'base', 'https://counter.example/'])
   })
 })
 
@@ -225,12 +234,11 @@ describe('a base of which nobody can tell whether it counts', () => {
   })
 
   test('in noscript: relative addresses inside and behind are judged by it too', async () => {
-    const html = (inner: string, after: string) =>
-      `<noscript><base href="//counter.example/">${inner}</noscript>${after}`
+    const html = (base: string, inner: string, after: string) =>
+      `<noscript><base href="${base}">${inner}</noscript>${after}`
     const wanted = '<img src="//ok.example/">'
-    expect((await filtered(html('<img src=a>', `<img src=b>${wanted}`))).html).toBe(
-      html('', wanted),
-    )
+    const refusing = html('//counter.example/', '<img src=a>', `<img src=b>${wanted}`)
+    expect((await filtered(refusing)).html).toBe(html('', '', wanted))
   })
 })
 
@@ -239,9 +247,24 @@ test('what is relative to a base is not relative to the page', async () => {
   expect((await filtered(html)).html).toBe(html)
 })
 
+test('what is relative to a base that is refused is judged as what the page asks for instead', async () => {
+  const tags = ['counter.example/a/', '/count/']
+  const policy = policyWith({ services: { counter: { category: 'analytics', tags } } })
+  const html = '<base href="//counter.example/a/"><script src="/count/x.js"></script>'
+  expect((await filtered(html, { policy })).html).toBe('<base href="">')
+})
+
+test('a base in an SVG is none, though browsers preload what is relative to it', async () => {
+  const html = (href: string) => `<svg><base href="${href}" /></svg><script src="x.js"></script>`
+  expect((await filtered(html('//counter.example/'))).html).toBe(html(''))
+  expect((await filtered(html('/count/'))).html).toBe(html(''))
+  expect((await filtered(html('/ok/'))).html).toBe(html('/ok/'))
+})
+
 test('a template that closes itself in SVG holds no base', async () => {
-  const base = '<svg><template/></svg><base href="//counter.example/">'
-  expect((await filtered(`${base}<script src="x.js"></script>`)).html).toBe(base)
+  const base = (href: string) => `<svg><template/></svg><base href="${href}">`
+  const html = `${base('//counter.example/')}<script src="x.js"></script>`
+  expect((await filtered(html)).html).toBe(base(''))
 })
 
 test.each([
@@ -280,13 +303,13 @@ test.each([' ', '&nbsp;', '\t\n'])(
   'an address of white space, %j, is that of the base',
   async (src) => {
     const base = '<base href="//counter.example/">'
-    expect((await filtered(`${base}<script src="${src}"></script>`)).html).toBe(base)
+    expect((await filtered(`${base}<script src="${src}"></script>`)).html).toBe('<base href="">')
   },
 )
 
-test('no address is none, nor is the base fetched', async () => {
-  const html = '<base href="//counter.example/"><script src=""></script>'
-  expect((await filtered(html)).html).toBe(html)
+test('no address is none, not even that of the base', async () => {
+  const html = (base: string) => `<base href="${base}"><script src=""></script>`
+  expect((await filtered(html('//counter.example/'))).html).toBe(html(''))
 })
 
 test('a policy that knows tags by their address alone is enough', async () => {

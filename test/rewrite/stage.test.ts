@@ -60,6 +60,10 @@ describe('an element that loads something refused goes:', () => {
     '<object data="data:image/svg+xml,<image href=\'//counter.example/x\'/>"></object>',
     '<link rel=stylesheet href="data:text/css,a{b:url(//counter.example/x)}">',
     '<embed src="data:application/xhtml+xml,<img src=//counter.example/x>">',
+    '<embed src="data:text/html,<img src=//counter&amp;period;example/x>">',
+    '<embed src="data:text/html,<base href=//counter.example/><img src=x>">',
+    '<iframe src="data:text/html,<iframe srcdoc=\'<img src=//counter.example/x>\'></iframe>"></iframe>',
+    '<object data="data:image/svg+xml,<x:script xlink:href=\'//counter.example/x\'/>"></object>',
   ])('%s', async (markup) => {
     const { html } = await filtered(`<p>a</p>${written(markup)}<p>b</p>`)
     const left = /^<svg>/.test(markup) ? '<svg></svg>' : ''
@@ -214,7 +218,7 @@ const stop = '<select><style></style></select>'
 describe('where HTMLRewriter would read otherwise than browsers do, nothing refused is left:', () => {
   const script = `<script src="${refused}"></script>`
   const harmless = '<script src="data:,"></script>'
-  test.each([
+  test.each<readonly string[]>([
     // In a select older browsers read no style, and newer ones do.
     [`<select><style>${script}</style></select>`, `<select><style>${harmless}</style></select>`],
     [
@@ -241,6 +245,24 @@ describe('where HTMLRewriter would read otherwise than browsers do, nothing refu
       `<a><svg></a><textarea><!-- </textarea>${script}`,
       `<a><svg></a><textarea><!-- </textarea>${harmless}`,
     ],
+    // Nor does what is text open anything in it, or close it.
+    ...[
+      '<svg a="</svg>">',
+      '<svg><g a="</svg>">',
+      '<svg><!-- </svg> -->',
+      '<svg><![CDATA[</svg>]]>',
+      '<svg><![CDATA[ > </svg>]]>',
+      '<g><svg><g><desc><textarea><!-- </textarea></desc></g></g>',
+      '<svg><title></svg></title>',
+      '<svg><desc></svg></desc>',
+      '<svg b="<a>">',
+      '<svg><!-- <a> -->',
+      '<svg><desc><textarea><a></textarea></desc>',
+      '<math><mtext></math></mtext>',
+    ].map((open) => {
+      const before = `<a>${open}</a><textarea><!-- </textarea>`
+      return [`${before}${script}`, `${before}${harmless}`]
+    }),
     [
       `<noscript><select><style>${script}</style></select></noscript>`,
       `<noscript><select><style>${harmless}</style></select></noscript>`,
@@ -271,6 +293,9 @@ describe('where HTMLRewriter would read otherwise than browsers do, nothing refu
       '<p title="<select>"><style>a{}</style>',
       '<script>"<svg></a>"</script><textarea></textarea>',
       '<!-- <select> --><noscript><p></noscript>',
+      `<svg><a title='<a href="b"></script>'></a></svg><textarea></textarea>`,
+      '<svg><!-- a --></svg><svg><title>b</title></svg>',
+      '<p title="<svg></svg>"><!-- <svg><a></svg></p> --><textarea></textarea>',
     ]) {
       expect((await filtered(`${before}${image}<p>b</p>`)).html).toBe(`${before}<p>b</p>`)
     }
@@ -350,9 +375,11 @@ describe('what is swept stays where it is, and loads nothing:', () => {
     ['<meta http-equiv=refresh content="0;url=@">', '<meta http-equiv=refresh content="">'],
     [`<p onclick="count('start')">`, '<p onclick="">'],
     ['<p style="a:url(@)">', '<p style="a:url(about:invalid)">'],
+    ['<base href="//counter.example/"><img src="a">', '<base href=""><img src="data:,">'],
+    [`<p onclick="1 ; a<b; count('start')">`, '<p onclick="">'],
     [
-      '<base href="//counter.example/"><img src="a">',
-      '<base href="//counter.example/"><img src="data:,">',
+      `<iframe srcdoc="<script src='@'></script>"></iframe>`,
+      '<iframe srcdoc="<script src=&#39;data:,&#39;></script>"></iframe>',
     ],
     [
       `<iframe srcdoc="&lt;img src='@'&gt;"></iframe>`,
@@ -408,10 +435,7 @@ describe('XML is read by the names of its elements', () => {
     ['<script src="@"/>', '<script src="data:,"/>'],
     ['<h:script src="@"/>', '<h:script src="data:,"/>'],
     ['<?xml-stylesheet href="@"?>', '<?xml-stylesheet href="data:,"?>'],
-    [
-      '<base href="//counter.example/"/><img src="a"/>',
-      '<base href="//counter.example/"/><img src="data:,"/>',
-    ],
+    ['<base href="//counter.example/"/><img src="a"/>', '<base href=""/><img src="data:,"/>'],
     ['<title/><img src="@"/>', '<title/><img src="data:,"/>'],
     [
       "<script/><p>count('start')</p><script>a</script>",
@@ -437,6 +461,10 @@ describe('however a page is cut', () => {
     `<iframe srcdoc="<img src='${refused}'>"></iframe><noscript><img src=${refused}></noscript>`,
     `${stop}<img src="${refused}"><script>count('start')</script><p`,
     `<a><svg></a><textarea><!--</textarea><img src="${refused}"><q`,
+    `</<textarea x='>'><div ><source srcset="${refused} 2w" ></div>`,
+    `<a><svg><!-- > </svg> > --></a><textarea><!-- </textarea><img src="${refused}">`,
+    `<a><svg><g b='<i a=">'></svg>'></a><textarea><!-- </textarea><img src="${refused}">`,
+    `<?<i x='>'><a ping="${refused}" b=<p/c='>d'><img src="${refused}">`,
   ])('it arrives the same: %s', async (html) => {
     const headers = { 'content-type': 'text/html; charset=utf-8' }
     const whole = await arrives([html], headers)
@@ -524,6 +552,26 @@ test('an inline script of more than a megabyte loses its addresses, wherever the
   }
   const { html } = await filtered(`<p>a</p>${text('counter.example')}<p>b</p>`)
   expect(html === `<p>a</p>${text('refused.invalid')}<p>b</p>`).toBe(true)
+})
+
+test('an analytics vendor of AMP is what its configuration is fetched from', async () => {
+  const vendors = 'cdn.ampproject.org/v0/analytics-vendors'
+  const services = { counter: { category: 'analytics', tags: [`${vendors}/counter.json`] } }
+  const component = (type: string) => `<amp-analytics type="${type}">a</amp-analytics>`
+  const { html } = await filtered(component('counter') + component('other'), {
+    policy: policyWith({ services }),
+  })
+  expect(html).toBe(`a${component('other')}`)
+})
+
+test('the JSON of AMP analytics loses refused addresses, and no other JSON does', async () => {
+  const json = (host: string) =>
+    `<script type="application/json">{"requests":{"a":"https:\\/\\/${host}/x"}}</script>`
+  const page = (host: string) =>
+    `<amp-analytics>${json(host)}</amp-analytics>${json('counter.example')}`
+  expect((await filtered(page('counter.example'))).html).toBe(page('refused.invalid'))
+  const script = "<amp-analytics><script>count('start')</script></amp-analytics>"
+  expect((await filtered(script)).html).toBe('<amp-analytics></amp-analytics>')
 })
 
 test('a page in a frame is read in the encoding of the page around it', async () => {
