@@ -238,6 +238,9 @@ export const racing: Readonly<Record<string, string>> = {
   'base in svg': 'the scan for what to preload takes it for a base, where it comes first',
 }
 
+/** Its addresses stand in JSON, and are found as those in scripts are. */
+export const amplified = 'amp-analytics requests'
+
 /** Elements that libraries bring to life, and no browser does. */
 export const lifeless: readonly Carrier[] = inPlace('body', [
   {
@@ -245,7 +248,7 @@ export const lifeless: readonly Carrier[] = inPlace('body', [
     'amp-img': '<amp-img @src></amp-img>',
     'amp-iframe': '<amp-iframe @src></amp-iframe>',
     'amp-analytics config': '<amp-analytics @config></amp-analytics>',
-    'amp-analytics requests':
+    [amplified]:
       '<amp-analytics><script type="application/json">{"requests":{"a":$json}}</script></amp-analytics>',
   },
 ])

@@ -5,7 +5,7 @@
  */
 import type { Policy } from '../../src/index.ts'
 import { random } from '../conformance/shared.ts'
-import { carriers, innocent, lifeless } from './escapes-carriers.ts'
+import { amplified, carriers, innocent, lifeless } from './escapes-carriers.ts'
 import { type Address, type Carrier, plain, type Spelling, write } from './escapes-fixture.ts'
 import { spellings } from './escapes-spellings.ts'
 
@@ -126,10 +126,20 @@ export function isSeen({ carrier: { markup } }: Cell, scripting: boolean): boole
  * where `//` and the whole host stand there, the slashes escaped or not.
  */
 export function isBeyond({ carrier, spelling }: Cell): boolean {
-  if (!inScript.test(carrier.markup)) return false
+  const isJson = carrier.name === amplified
+  if (!isJson && !inScript.test(carrier.markup)) return false
   const text = (spelling.url ?? plain)(addressOf('refused', 'x'))
-  const { hostname = '' } = URL.parse(text, 'http://127.0.0.1/') ?? {}
-  const literal = (spelling.js ?? JSON.stringify)(text).replace(/\\(?:\/|u002f|x2f)/gi, '/')
+  const { hostname = '' } = URL.parse(text, here) ?? {}
+  const write = isJson ? spelling.json : spelling.js
+  const literal = (write ?? JSON.stringify)(text).replace(/\\(?:\/|u002f|x2f)/gi, '/')
   const [, ...behind] = literal.toLowerCase().split('//')
   return !behind.some((rest) => rest.replace(/^[^/@]*@/, '').startsWith(hostname))
+}
+
+const here = 'http://127.0.0.1/'
+
+/** Whether the address is one of the refused host, on a page that is fetched without TLS. */
+export function isElsewhere({ spelling }: Cell): boolean {
+  const url = URL.parse((spelling.url ?? plain)(addressOf('refused', 'x')), here)
+  return url !== null && url.host !== new URL(here).host
 }

@@ -34,9 +34,11 @@ export async function pass(
     const sent = wrap ? wrap(markup) : markup
     return sent === undefined ? [] : [{ cell, sent }]
   })
-  const isShared = (cell: Cell) => wrap !== undefined || cell.carrier.place === 'body'
-  const shared = written.filter(({ cell }) => isShared(cell))
-  const alone = written.filter(({ cell }) => !isShared(cell))
+  // Another name than its end tag's, in SVG: what stands behind is read with care.
+  const isShared = ({ cell, sent }: (typeof written)[number]) =>
+    (wrap !== undefined || cell.carrier.place === 'body') && !sent.includes('\0')
+  const shared = written.filter(isShared)
+  const alone = written.filter((one) => !isShared(one))
   // The word alone makes a gate read on with care.
   const groups = Object.values(Object.groupBy(shared, ({ sent }) => `${/frameset/i.test(sent)}`))
   const documents = [
