@@ -9,7 +9,7 @@ import type { TagJudge } from '../rewrite/judge.ts'
 import type { Exchange } from './exchange.ts'
 
 /** HTMLRewriter's callbacks cost some 40 µs each; a page has a few hundred. */
-const budget = 10_000
+const defaultBudget = 10_000
 
 export function judgeTags(
   { page, policy, judge, refusable, decisions }: Exchange,
@@ -41,6 +41,6 @@ export function judgeTags(
     refusable: (url) => refusable({ kind: 'inline', url }),
     embed: (refused) => embedOf(policy, refused),
     ledger,
-    budget,
+    budget: policy.policy.budget ?? defaultBudget,
   }
 }

@@ -163,6 +163,13 @@ export const policySchema: v.GenericSchema<Policy> = v.strictObject({
   reask: v.optional(duration),
   consentMaxAge: v.optional(duration),
   forward: v.optional(v.union([v.boolean(), header], 'expected true, false or a header X-…')),
+  budget: v.optional(
+    v.pipe(
+      v.number(),
+      v.integer('expected a whole number'),
+      v.minValue(0, 'expected a number that is not negative'),
+    ),
+  ),
   acknowledge: v.optional(v.record(v.string(), text)),
   csp: flag,
 })

@@ -285,6 +285,13 @@ export interface Policy {
    * @example "X-Site-Consent"
    */
   forward?: boolean | string
+  /**
+   * So many elements of a page that may load something are looked at one by one; behind them the page
+   * is swept, which is cheaper and leaves refused elements in it, empty (docs/limits.md).
+   *
+   * @default 10000
+   */
+  budget?: number
   /** Not supported yet: findings of `check` that are known, each with the reason. */
   acknowledge?: Record<string, string>
   /** Not supported yet: a Content-Security-Policy that allows only what was granted. */

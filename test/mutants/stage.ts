@@ -498,6 +498,14 @@ export const stages: readonly Mutant[] = [
     },
   ]),
 
+  ...mutantsOf('src/middleware/tag-judge.ts', stage, [
+    {
+      name: 'budget-of-the-policy-is-ignored',
+      find: 'policy.policy.budget ?? defaultBudget',
+      replace: 'defaultBudget',
+    },
+  ]),
+
   ...mutantsOf('src/rewrite/prepare.ts', stage, [
     {
       name: 'what-stands-before-an-open-text-waits',

@@ -56,6 +56,7 @@ describe('definePolicy', () => {
       reask: '6 months',
       consentMaxAge: '13 months',
       forward: 'X-Site-Consent',
+      budget: 2000,
       catalogue: false,
       unknown: { cookies: 'keep', tags: 'marketing' },
       regimes: { EU: 'opt-in', GB: 'none', 'US-CA': 'opt-out', '*': 'implied' },

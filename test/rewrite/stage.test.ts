@@ -282,6 +282,13 @@ describe('where HTMLRewriter would read otherwise than browsers do, nothing refu
     expect(html === `<p>a</p>${trouble}<img src="data:,"><p>b</p>`).toBe(true)
   })
 
+  test('behind as many elements as the policy allows', async () => {
+    const picture = '<img src="/a">'
+    const policy = policyWith({ budget: 2 })
+    const { html } = await filtered(image + picture + image + image, { policy })
+    expect(html).toBe(`${picture}<img src="data:,"><img src="data:,">`)
+  })
+
   test('though it is in the middle of a script in SVG', async () => {
     const html = '<a><svg><script>b</a>c</script><p>d</p>'
     expect((await filtered(html)).html).toBe(html)
