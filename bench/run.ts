@@ -4,10 +4,13 @@
  * a round, so that what slows the machine slows both. Two controls measure the same thing twice: where
  * they disagree, the machine was not quiet enough and nothing else counts.
  *
- * Usage: `node bench/run.ts [--quick]`; exit 1 where a control is off.
+ * Usage: `node bench/run.ts [--quick] [--against DIR]`; exit 1 where a control is off. In DIR stands
+ * another checkout, with what it has installed, whose gate is measured beside this one.
  *
  * @module
  */
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { startWorkerd, type Workerd } from '../test/wire/workerd.ts'
 import { fetchPage, measure, portOf, serve, type Target } from './load.ts'
@@ -17,36 +20,49 @@ import { measureReading } from './reading.ts'
 import { measureStart } from './start.ts'
 import { quartilesOf, shuffle } from './statistics.ts'
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } })
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, against: { type: 'string' } },
+})
 const rounds = values.quick ? 15 : 41
 /** Milliseconds of CPU time that a block takes, so that cheap variants get more requests. */
 const block = 150
 const tolerance = { least: 0.85, most: 1.15 }
 
-const variants = {
-  'pass-through': { entry: './worker-pass.ts', cookie: undefined },
-  'pass-through, again': { entry: './worker-pass.ts', cookie: undefined },
-  'empty handlers': { entry: './worker-empty.ts', cookie: undefined },
-  'gate, nothing refused': { entry: './worker-gate.ts', cookie: grantsAll },
-  'gate, refusing': { entry: './worker-gate.ts', cookie: undefined },
-  'gate with catalogue, refusing': { entry: './worker-catalogue.ts', cookie: undefined },
-  'gate, refusing, again': { entry: './worker-gate.ts', cookie: undefined },
-} as const
-type Variant = keyof typeof variants
-const names = Object.keys(variants) as Variant[]
+interface Variant {
+  name: string
+  /** The module of its Worker. */
+  entry: string
+  cookie?: string
+  /** What its time is divided by. */
+  to: string
+  /** It is the same as that. */
+  isControl?: boolean
+}
 
-/** What a variant's time is divided by. */
-const controls: Partial<Record<Variant, Variant>> = {
-  'pass-through, again': 'pass-through',
-  'gate, refusing, again': 'gate, refusing',
+const gate = './worker-gate.ts'
+const [bare, granted, refusing] = ['pass-through', 'gate, nothing refused', 'gate, refusing']
+const variants: Variant[] = [
+  { name: bare, entry: './worker-pass.ts', to: bare },
+  { name: `${bare}, again`, entry: './worker-pass.ts', to: bare, isControl: true },
+  { name: 'empty handlers', entry: './worker-empty.ts', to: bare },
+  { name: granted, entry: gate, cookie: grantsAll, to: bare },
+  { name: refusing, entry: gate, to: bare },
+  { name: 'gate with catalogue, refusing', entry: './worker-catalogue.ts', to: bare },
+  { name: `${refusing}, again`, entry: gate, to: refusing, isControl: true },
+]
+if (values.against !== undefined) {
+  const entry = pathToFileURL(join(values.against, 'bench', gate)).href
+  variants.push(
+    { name: `before: ${granted}`, entry, cookie: grantsAll, to: granted },
+    { name: `before: ${refusing}`, entry, to: refusing },
+  )
 }
 
 const site = await serve(pages)
 const started: Workerd<'worker'>[] = []
 try {
-  const targets = new Map<Variant, Target>()
-  for (const name of names) {
-    const { entry, cookie } = variants[name]
+  const targets = new Map<string, Target>()
+  for (const { name, entry, cookie } of variants) {
     const worker = { entry: new URL(entry, import.meta.url), zone: portOf(site) }
     const workerd = await startWorkerd({ worker })
     started.push(workerd)
@@ -54,21 +70,21 @@ try {
   }
   const off: string[] = []
   console.log(
-    `| page | variant | ms CPU/request | ratio to pass-through | quartiles |\n|---|---|---|---|---|`,
+    `| page | variant | ms CPU/request | ratio | to | quartiles |\n|---|---|---|---|---|---|`,
   )
   for (const page of pages) {
     await check(targets, page)
     const times = await compare(targets, page)
-    for (const name of names) {
-      const control = controls[name]
-      const ratio = quartilesOf(ratiosOf(times, name, control ?? 'pass-through'))
+    for (const { name, to, isControl } of variants) {
+      const ratio = quartilesOf(ratiosOf(times, name, to))
       const isOff = ratio.median < tolerance.least || ratio.median > tolerance.most
-      if (control && isOff) off.push(`${page.name}, ${name}: ${ratio.median.toFixed(2)}`)
+      if (isControl && isOff) off.push(`${page.name}, ${name}: ${ratio.median.toFixed(2)}`)
       const cells = [
         page.name,
-        control ? `control: ${name}, to ${control}` : name,
+        isControl ? `control: ${name}` : name,
         quartilesOf(times.get(name) ?? []).median.toFixed(2),
         ratio.median.toFixed(2),
+        to,
         `${ratio.lower.toFixed(2)}-${ratio.upper.toFixed(2)}`,
       ]
       console.log(`| ${cells.join(' | ')} |`)
@@ -91,11 +107,11 @@ try {
 
 /** Milliseconds per request of each variant, one number a round. */
 async function compare(
-  targets: ReadonlyMap<Variant, Target>,
+  targets: ReadonlyMap<string, Target>,
   { name: page }: Page,
-): Promise<Map<Variant, number[]>> {
+): Promise<Map<string, number[]>> {
   const path = `/${page}`
-  const counts = new Map<Variant, number>()
+  const counts = new Map<string, number>()
   for (const [name, target] of targets) {
     let cost = 0
     for (let warmUp = 0; warmUp < 3 * block; warmUp += 10 * cost) {
@@ -103,7 +119,7 @@ async function compare(
     }
     counts.set(name, Math.max(4, Math.round(block / cost)))
   }
-  const times = new Map<Variant, number[]>(names.map((name) => [name, []]))
+  const times = new Map<string, number[]>(variants.map(({ name }) => [name, []]))
   for (let round = 0; round < rounds; round++) {
     for (const [name, target] of shuffle([...targets])) {
       times.get(name)?.push(await measure(target, path, counts.get(name) ?? 1))
@@ -112,13 +128,13 @@ async function compare(
   return times
 }
 
-function ratiosOf(times: ReadonlyMap<Variant, number[]>, name: Variant, to: Variant): number[] {
+function ratiosOf(times: ReadonlyMap<string, number[]>, name: string, to: string): number[] {
   const bases = times.get(to) ?? []
   return (times.get(name) ?? []).map((time, round) => time / (bases[round] ?? Number.NaN))
 }
 
 /** Whether each variant does what it is measured for. */
-async function check(targets: ReadonlyMap<Variant, Target>, page: Page): Promise<void> {
+async function check(targets: ReadonlyMap<string, Target>, page: Page): Promise<void> {
   for (const [name, target] of targets) {
     const received = await fetchPage(target, `/${page.name}`)
     const refuses = name.includes('refusing') && page.refused > 0

@@ -59,6 +59,8 @@ export function doubts(budget: number, answers: Answers): Doubts {
   const foreign: string[] = []
   /** What the outermost of them stands in. */
   let span = -1
+  /** Open elements in a comment, or a value, in them. */
+  let inner: { span: number; open: string[] } = { span, open: [] }
   let misfits = 0
   /** Nobody has counted all that is open, or all that does not fit. */
   let isUnsure = false
@@ -69,11 +71,10 @@ export function doubts(budget: number, answers: Answers): Doubts {
     answers.ask(watched.from ?? at, doubt)
   }
 
-  /** Whether a tag may be a text to whoever reads the SVG: it does not tell what is open. */
-  function isBlurred(): boolean {
-    const is = foreign.length > 0 && watched.span !== span
-    if (is) isUnsure = true
-    return is
+  /** Whether a tag may be a text to whoever reads the SVG. What is closed there changes nothing. */
+  function isInner(): boolean {
+    if (inner.span !== watched.span) inner = { span: watched.span, open: [] }
+    return watched.span !== span
   }
 
   const watched: Doubts = {
@@ -84,10 +85,11 @@ export function doubts(budget: number, answers: Answers): Doubts {
       const isClosed = closesItself(text, at, end)
       if (!isClosed && !empty.test(name)) depth++
       if (depth > deepest || candidates > budget) ask(at, 'q')
-      if ((isForeign(name) || foreign.length > 0) && !isBlurred()) {
+      if (isForeign(name) || foreign.length > 0) {
         if (foreign.length === 0) span = watched.span
-        if (foreign.length >= mostOpen) isUnsure = true
-        else if (!isClosed) foreign.push(name)
+        const open = isInner() ? inner.open : foreign
+        if (open.length >= mostOpen) isUnsure = true
+        else if (!isClosed) open.push(name)
       }
       // To HTMLRewriter it would hold what follows.
       if (isClosed && isForeign(name)) rename(at + 1)
@@ -109,18 +111,21 @@ export function doubts(budget: number, answers: Answers): Doubts {
         rename(at + 2)
         if (name === 'select') select = 'closed'
       }
-      if (foreign.length === 0 || isBlurred()) return
-      const found = foreign.lastIndexOf(name)
-      if (isForeign(name) && foreign.slice(found + 1).some((one) => integrating.test(one))) {
+      if (foreign.length === 0) return
+      const open = isInner() ? inner.open : foreign
+      const found = open.lastIndexOf(name)
+      const held = open.slice(found + 1)
+      const isIgnored = isForeign(name) && held.some((one) => integrating.test(one))
+      if (isIgnored || (found === -1 && open !== foreign)) {
         isUnsure = true
         return
       }
       // It closes SVG for a browser, if there is anything outside that it ends.
-      if (!isForeign(name) && foreign.slice(found + 1).some(isForeign)) {
+      if (!isForeign(name) && held.some(isForeign)) {
         if (++misfits <= mostMisfits) ask(at, 'p')
         else isUnsure = true
       }
-      if (found !== -1) foreign.length = found
+      if (found !== -1) open.length = found
       if (foreign.length === 0) misfits = 0
     },
     section(at) {

@@ -94,7 +94,9 @@ export function readerOf(pass: Pass): HTMLRewriter {
             return changeElement(element, { gone: undefined, changes }, pass)
           }
         }
-        if (verdict?.gone) return removeElement(element, verdict, isSteering, token)
+        if (verdict?.gone) {
+          return removeElement(element, verdict, isSteering || isAskedFor(markup), token)
+        }
         if (markup.tagName === 'style') hold(element, 'css', pass)
         if (verdict) return changeElement(element, verdict, pass)
       },
@@ -240,20 +242,22 @@ export function judgeMore(
 /** What these hold goes with them; what seems to stand in others (`image`, a `link` in SVG) stays. */
 const holders = new Set(['script', 'iframe', 'video', 'audio', 'object'])
 
+/** A picture that has a name: scripts that change it would fail if it were not there. */
+function isAskedFor(element: Markup): boolean {
+  const named = element.getAttribute('id') || element.getAttribute('name')
+  return /^(img|image)$/.test(element.tagName) && Boolean(named)
+}
+
 /**
  * To HTMLRewriter an element without end tag ends with its parent.
  *
- * @param steers what follows would be read otherwise if the element were not there
+ * @param stays without its address: what follows would be read otherwise if it were not there, or
+ *   scripts would miss it
  */
-function removeElement(
-  element: Element,
-  { changes }: Verdict,
-  steers: boolean,
-  token: Token,
-): void {
+function removeElement(element: Element, { changes }: Verdict, stays: boolean, token: Token): void {
   const name = element.tagName
   // A frame keeps its place in the frameset.
-  if (steers || name === 'frame') {
+  if (stays || name === 'frame') {
     unmark(element, token)
     for (const address of [...addressesOf(name), ...changes.keys()]) dropAttribute(element, address)
     return

@@ -20,6 +20,8 @@ export interface Fetching {
   /** Where it stands, from its start tag to its end, in UTF-16 units of the source. */
   start: number
   end: number
+  /** Where its addresses stand, of a picture that a script may ask for: it stays without them. */
+  addresses: readonly { start: number; end: number }[] | undefined
   /** Whether nothing would be left of it without some of its URLs. */
   goesWith(isRefused: (url: URL) => boolean): boolean
 }
@@ -46,7 +48,8 @@ export function readDocument(source: string, page: URL, scripting: boolean): Rea
     if (urls.length === 0 || !at) continue
     const end = endOf(element, source)
     const goesWith = goingOf(element, current)
-    fetching.push({ name: element.tagName, urls, start: at.startOffset, end, goesWith })
+    const addresses = addressesOf(element)
+    fetching.push({ name: element.tagName, urls, start: at.startOffset, end, addresses, goesWith })
   }
   return { fetching, inline }
 }
@@ -65,6 +68,7 @@ export function withoutRefused(
   const refused = readings
     .flatMap(({ fetching }) => fetching)
     .filter(({ goesWith }) => goesWith(isRefused))
+    .flatMap(({ addresses, start, end }) => addresses ?? [{ start, end }])
     .sort((a, b) => a.start - b.start || b.end - a.end)
   let text = ''
   let at = 0
@@ -76,6 +80,19 @@ export function withoutRefused(
     removed++
   }
   return { text: text + source.slice(at), removed }
+}
+
+function addressesOf(element: Element): Fetching['addresses'] {
+  if (
+    !/^(img|image)$/.test(element.tagName) ||
+    !(attribute(element, 'id') || attribute(element, 'name'))
+  )
+    return undefined
+  const places = element.sourceCodeLocation?.attrs ?? {}
+  return ['src', 'srcset'].flatMap((name) => {
+    const place = places[name]
+    return place ? [{ start: place.startOffset, end: place.endOffset }] : []
+  })
 }
 
 /** Where an element ends; one whose text nobody ends goes on to the end of the document. */

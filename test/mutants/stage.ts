@@ -345,8 +345,8 @@ export const stages: readonly Mutant[] = [
     { name: 'end-of-a-cut-off-tag-stays', find: '[closing, `"\'>`]', replace: '[closing]' },
     {
       name: 'refused-frame-takes-the-rest-along',
-      find: "if (steers || name === 'frame') {",
-      replace: 'if (steers) {',
+      find: "if (stays || name === 'frame') {",
+      replace: 'if (stays) {',
     },
     {
       name: 'refused-image-takes-the-rest-along',
@@ -498,6 +498,19 @@ export const stages: readonly Mutant[] = [
     },
   ]),
 
+  ...mutantsOf('src/rewrite/markup.ts', stage, [
+    {
+      name: 'pictures-that-scripts-ask-for-go',
+      find: 'isSteering || isAskedFor(markup)',
+      replace: 'isSteering',
+    },
+    {
+      name: 'pictures-are-asked-for-by-id-alone',
+      find: " || element.getAttribute('name')",
+      replace: '',
+    },
+  ]),
+
   ...mutantsOf('src/middleware/tag-judge.ts', stage, [
     {
       name: 'budget-of-the-policy-is-ignored',
@@ -622,23 +635,23 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'what-is-hidden-in-svg-is-trusted',
-      find: '    if (is) isUnsure = true\n',
-      replace: '',
+      find: '(found === -1 && open !== foreign)',
+      replace: 'false',
     },
     {
       name: 'texts-open-elements-in-svg',
-      find: ' && !isBlurred()) {',
-      replace: ') {',
+      find: '        const open = isInner() ? inner.open : foreign\n        if (open.length',
+      replace: '        const open = foreign\n        if (open.length',
     },
     {
       name: 'texts-close-elements-in-svg',
-      find: 'foreign.length === 0 || isBlurred()',
-      replace: 'foreign.length === 0',
+      find: '      const open = isInner() ? inner.open : foreign\n      const found',
+      replace: '      const open = foreign\n      const found',
     },
     {
       name: 'svg-ends-in-its-title',
-      find: '      if (isForeign(name) && foreign.slice(found + 1).some((one) => integrating',
-      replace: '      if (false && foreign.slice(found + 1).some((one) => integrating',
+      find: 'isIgnored || (found',
+      replace: '(found',
     },
     {
       name: 'misplaced-end-tags-are-trusted',
@@ -1226,8 +1239,8 @@ export const stages: readonly Mutant[] = [
     { name: 'decisions-have-no-place', find: '    places.set(decision, ledger.at)\n', replace: '' },
     {
       name: 'page-may-cost-what-it-will',
-      find: 'const budget = 10_000',
-      replace: 'const budget = 100_000',
+      find: 'const defaultBudget = 10_000',
+      replace: 'const defaultBudget = 100_000',
     },
   ]),
 ]

@@ -102,6 +102,8 @@ const alone: readonly (readonly [start: string, left: string])[] = [
   ['<table><thead background="@"></table>', '<table><thead></table>'],
   ['<table><tr><td background="@"></table>', '<table><tr><td></table>'],
   ['<img srcset="/a, @ 2x">', '<img srcset="/a">'],
+  ['<img src="@" id=a alt="b">', '<img id=a alt="b">'],
+  ['<img name=a src="@" srcset="@ 2x">', '<img name=a>'],
   ['<img src="/a" srcset="@ 2x">', '<img src="/a">'],
   ['<p style="background: url(@)">', '<p style="background: url(about:invalid)">'],
   ['<p style="background: u&#114;l(@)">', '<p style="background: url(about:invalid)">'],
@@ -257,6 +259,7 @@ describe('where HTMLRewriter would read otherwise than browsers do, nothing refu
       '<svg><desc></svg></desc>',
       '<svg b="<a>">',
       '<svg><!-- <a> -->',
+      '<svg><!-- <svg><desc></svg> -->',
       '<svg><desc><textarea><a></textarea></desc>',
       '<math><mtext></math></mtext>',
     ].map((open) => {
@@ -302,6 +305,7 @@ describe('where HTMLRewriter would read otherwise than browsers do, nothing refu
       '<!-- <select> --><noscript><p></noscript>',
       `<svg><a title='<a href="b"></script>'></a></svg><textarea></textarea>`,
       '<svg><!-- a --></svg><svg><title>b</title></svg>',
+      '<svg><!-- <symbol><title>a</title><path d="a"></symbol> --><title>b</title></svg>',
       '<p title="<svg></svg>"><!-- <svg><a></svg></p> --><textarea></textarea>',
     ]) {
       expect((await filtered(`${before}${image}<p>b</p>`)).html).toBe(`${before}<p>b</p>`)
