@@ -29,7 +29,8 @@ export interface Doubts {
   from: number | undefined
   /** What the tag seems to stand in, by its position in the page: another tag, a comment; else `-1`. */
   span: number
-  startTag(place: Place, loads: boolean): void
+  /** @param cost so many callbacks */
+  startTag(place: Place, cost: number): void
   endTag(place: Place): void
   /** `<![CDATA[`. */
   section(at: number): void
@@ -80,8 +81,8 @@ export function doubts(budget: number, answers: Answers): Doubts {
   const watched: Doubts = {
     from: undefined,
     span: -1,
-    startTag({ text, at, end, name }, loads) {
-      if (loads) candidates++
+    startTag({ text, at, end, name }, cost) {
+      candidates += cost
       const isClosed = closesItself(text, at, end)
       if (!isClosed && !empty.test(name)) depth++
       if (depth > deepest || candidates > budget) ask(at, 'q')

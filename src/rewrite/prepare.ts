@@ -189,6 +189,12 @@ function scan(
       break
     }
     if (end === -1) continue
+    const noscript = name === 'noscript' && isOutermost ? readNoscript(text, end) : nothing
+    if (noscript.is === 'open' && !isLast) {
+      to = at
+      break
+    }
+    if (noscript.is === 'long') watched.giant(at)
     outerEnd = Math.max(outerEnd, end)
     if (opened === '' && at === outer && textual.test(name)) {
       opened = name
@@ -202,7 +208,8 @@ function scan(
         isAlone ? [nameTo, soleAttributeMark(token)] : [nameTo + 1, attributeMark(token)],
       )
     }
-    watched.startTag({ text, at, end, name }, tells || mayLoad(name))
+    const cost = (tells || mayLoad(name) ? 1 : 0) + noscript.tags
+    watched.startTag({ text, at, end, name }, cost)
     if (work > 32 * text.length + longest) {
       // Tags that begin in each other without end.
       watched.giant(at)
@@ -221,6 +228,30 @@ function commentIn(text: string, at: number, comment: Comment): Comment & { to: 
   const end = ends[comment.end]
   end.lastIndex = at
   return { ...comment, to: end.exec(text) ? end.lastIndex : Infinity }
+}
+
+/** More than these, and more characters, no noscript has that HTMLRewriter should read. */
+const mostTags = 2_000
+const longestNoscript = 32_768
+
+interface Noscript {
+  is: 'whole' | 'open' | 'long'
+  /** To HTMLRewriter it is a text, in as many pieces as there are. */
+  tags: number
+}
+
+const nothing: Noscript = { is: 'whole', tags: 0 }
+
+function readNoscript(text: string, from: number): Noscript {
+  let tags = 0
+  let at = text.indexOf('<', from)
+  while (at !== -1 && at - from <= longestNoscript && tags <= mostTags) {
+    if (/^<\/noscript[\s/>]/i.test(text.slice(at, at + 11))) return { is: 'whole', tags }
+    tags++
+    at = text.indexOf('<', at + 1)
+  }
+  const isOpen = at === -1 && text.length - from <= longestNoscript
+  return { is: isOpen ? 'open' : 'long', tags }
 }
 
 /** What they hold is text. */

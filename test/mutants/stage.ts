@@ -558,6 +558,23 @@ export const stages: readonly Mutant[] = [
       replace: '',
     },
     {
+      name: 'long-noscripts-are-read',
+      find: "    if (noscript.is === 'long') watched.giant(at)\n",
+      replace: '',
+    },
+    {
+      name: 'long-noscripts-of-few-tags-are-read',
+      find: 'at - from <= longestNoscript && tags',
+      replace: 'tags',
+    },
+    { name: 'noscripts-of-many-tags-are-read', find: ' && tags <= mostTags', replace: '' },
+    { name: 'noscripts-cost-nothing', find: ' + noscript.tags', replace: '' },
+    {
+      name: 'open-noscripts-do-not-wait',
+      find: "noscript.is === 'open' && !isLast",
+      replace: 'false',
+    },
+    {
       name: 'comments-end-with-their-piece',
       find: '    comment = read.comment\n',
       replace: '',

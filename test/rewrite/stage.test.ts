@@ -280,9 +280,19 @@ describe('where HTMLRewriter would read otherwise than browsers do, nothing refu
     ['a tag of 300 kB', `<p title="${'a'.repeat(300_000)}">`],
     ['20,000 open elements', '<b>'.repeat(20_000)],
     ['10,001 elements that load something', '<img src="/a">'.repeat(10_001)],
+    ['a noscript of 2,001 tags', `<noscript>${'<b>'.repeat(2_001)}</noscript>`],
+    ['a noscript of 40 kB', `<noscript>${'abcd'.repeat(10_000)}<b></noscript>`],
+    ['noscripts of 11,988 tags', `<noscript>${'<b></b>'.repeat(999)}</noscript>`.repeat(6)],
   ])('behind %s', async (_, trouble) => {
     const { html } = await filtered(`<p>a</p>${image}${trouble}${image}<p>b</p>`)
     expect(html === `<p>a</p>${trouble}<img src="data:,"><p>b</p>`).toBe(true)
+  })
+
+  test('behind a noscript of 2,001 tags that comes in pieces', async () => {
+    const trouble = `<noscript>${'<b>'.repeat(2_001)}</noscript>`
+    const pieces = [trouble.slice(0, 3000), trouble.slice(3000) + image]
+    const { html } = await arrives(pieces)
+    expect(html === `${trouble}<img src="data:,">`).toBe(true)
   })
 
   test('behind as many elements as the policy allows', async () => {
@@ -469,6 +479,7 @@ describe('however a page is cut', () => {
     `<svg><![CDATA[ > ] ]]><image href="${refused}"/></svg><p>`,
     `<p onclick="count('start')"><a\nping="${refused}" href=/a><b onclick="x()">`,
     `<style>a{b:url(${refused})}</style><textarea><!--</textarea><i>`,
+    `<NOSCRIPT><p></noscript ></noscriptx><noscript><img src="${refused}"></p></NoScript/>`,
     `<iframe srcdoc="<img src='${refused}'>"></iframe><noscript><img src=${refused}></noscript>`,
     `${stop}<img src="${refused}"><script>count('start')</script><p`,
     `<a><svg></a><textarea><!--</textarea><img src="${refused}"><q`,
