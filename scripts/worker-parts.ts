@@ -11,12 +11,12 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Failure } from '../src/cli/failure.ts'
 import { readPolicy } from '../src/cli/policy-file.ts'
-import { bridge, type Parts, type Policy, signing } from '../src/index.ts'
+import { bridge, type Parts, type Policy, placeholders, signing } from '../src/index.ts'
 import { expectParts, needsBridge, needsSigning } from '../src/middleware/parts.ts'
 import type { NamedService } from '../src/services/catalogue.ts'
 import { catalogue } from '../src/services/catalogue-data.ts'
 import { knownServices } from '../src/services/every.ts'
-import { embedKinds } from '../src/services/known.ts'
+import { embedKinds, type KnownKind } from '../src/services/known.ts'
 import * as sources from '../src/sources.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -39,6 +39,7 @@ export function moduleFor(policy: Policy): string {
   const services = servicesOf(policy)
   const code = {
     ...(needsBridge(policy) && { bridge }),
+    ...(needsPlaceholders(policy) && { placeholders }),
     ...(needsSigning(policy) && { signing }),
   }
   const data = policy.catalogue && { catalogue }
@@ -70,6 +71,20 @@ export const parts: Parts = {
   ${fields.join(',\n  ')},
 }
 `
+}
+
+/** Whether a refused frame of some service leaves a placeholder. */
+function needsPlaceholders({ services, catalogue }: Policy): boolean {
+  const kinds = new Map<string, KnownKind>(knownServices.map(({ id, kind }) => [id, kind]))
+  const mapped = new Set<string>(catalogue ? Object.keys(catalogue) : [])
+  const isEmbed = (kind: KnownKind | undefined) => kind !== undefined && embedKinds.includes(kind)
+  return (
+    embedKinds.some((kind) => mapped.has(kind)) ||
+    Object.entries(services).some(([id, service]) => {
+      const { embed = isEmbed(kinds.get(id)) } = typeof service === 'string' ? {} : service
+      return embed
+    })
+  )
 }
 
 /** Of the known services that a policy names, what a gate needs: not what is for people. */

@@ -6,6 +6,7 @@
 export type { AnswerState, Grain, Reading, Source } from './consent/reading.ts'
 export type { Because, Consent, Verdict } from './consent/resolve.ts'
 export { type Bridge, bridge } from './middleware/bridge.ts'
+export { type Placeholding, placeholders } from './middleware/embeds.ts'
 export { type ConsentGateOptions, consentGate, gateWith, type MakeGate } from './middleware/gate.ts'
 export { type OriginTarget, origin } from './middleware/origin.ts'
 export type { Parts } from './middleware/parts.ts'

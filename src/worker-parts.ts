@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Parts, Policy } from './index.ts'
+import { type Parts, type Policy, placeholders } from './index.ts'
 import { onetrust } from './sources.ts'
 
 // biome-ignore format: generated
@@ -44,4 +44,5 @@ export const parts: Parts = {
     {"id":"meta-pixel","cookies":["_fbp","_fbc",{"name":"fr","host":"facebook.com"}],"tags":["connect.facebook.net/*/fbevents.js","connect.facebook.net/*/fbds.js","connect.facebook.net/signals","www.facebook.com/tr","www.facebook.com/privacy_sandbox/pixel","www.facebook.com/audiencenetwork","www.facebook.com/offsite_event.php","www.facebook.com/brandlift.php","www.facebook.com/impression.php","facebook.com/tr","an.facebook.com","pixel.facebook.com","cdn.ampproject.org/v0/analytics-vendors/facebookpixel.json"]},
     {"id":"youtube","name":"YouTube","kind":"video","cookies":[{"name":"VISITOR_INFO1_LIVE","host":"youtube.com"},{"name":"VISITOR_PRIVACY_METADATA","host":"youtube.com"},{"name":"YSC","host":"youtube.com"},{"name":"__Secure-*","host":"youtube.com"},{"name":"PREF","host":"youtube.com"},{"name":"GPS","host":"youtube.com"},{"name":"DEVICE_INFO","host":"youtube.com"},{"name":"LOGIN_INFO","host":"youtube.com"},{"name":"remote_sid","host":"youtube.com"},{"name":"CONSENT","host":"youtube.com"},{"name":"SOCS","host":"youtube.com"}],"tags":["*.youtube-nocookie.com","m.youtube.com/embed","s.ytimg.com","www.youtube.com/embed","www.youtube.com/iframe_api","www.youtube.com/live_chat","www.youtube.com/player_api","www.youtube.com/s/_/ytembeds","www.youtube.com/s/player","www.youtube.com/subscribe_embed","www.youtube.com/subscribe_widget","www.youtube.com/v","www.youtube.com/yts","youtube.com/embed","youtube.com/iframe_api","youtube.com/player_api","youtube.com/v","youtube.googleapis.com"]},
   ],
+  placeholders,
 }

@@ -13,6 +13,7 @@ import {
   gateWith,
   origin,
   type Policy,
+  placeholders,
   type Report,
   signing,
   type Verdict,
@@ -74,7 +75,7 @@ const compiled = compile(definePolicy(POLICY), parts)
 const app = new Hono()
 
 app.use(
-  gateWith({ ...parts, signing, bridge })(POLICY, {
+  gateWith({ ...parts, signing, bridge, placeholders })(POLICY, {
     debug: EXPLAINS,
     onReport: tell,
   }),

@@ -12,6 +12,7 @@ import type { Policy } from '../policy/types.ts'
 import { isNavigation, mayBeHtml } from '../rewrite/headers.ts'
 import { catalogue } from '../services/catalogue-data.ts'
 import { bridge } from './bridge.ts'
+import { placeholders } from './embeds.ts'
 import { type Exchange, startExchange } from './exchange.ts'
 import { effectiveMode } from './mode.ts'
 import { observe } from './observe.ts'
@@ -92,7 +93,7 @@ export function gateWith(parts: Parts): MakeGate {
  * ```
  */
 export const consentGate: MakeGate = (policy, options) =>
-  gateWith({ sources, catalogue, signing, bridge })(policy, options)
+  gateWith({ sources, catalogue, signing, bridge, placeholders })(policy, options)
 
 /**
  * The gate itself, which checks nothing: the ready Worker leaves that to its build, and so does not
@@ -112,6 +113,7 @@ export function makeGate(
   const signer = needsSigning(policy) ? parts.signing : undefined
   const readKeys = signer?.readKeys(secret)
   const script = needsBridge(policy) ? parts.bridge : undefined
+  const embeds = parts.placeholders?.of(compiled)
 
   return async function consentGate(c, next) {
     const keys = readKeys?.(c.env?.['CONSENT_GATE_SECRET'])
@@ -145,6 +147,7 @@ export function makeGate(
       navigates: isNavigation(request.headers),
       translated,
       endOf: script?.endOf.bind(script, exchange, request),
+      embeds,
     }
     c.req.raw = request
     await next()

@@ -10,6 +10,7 @@ import { pointer } from '../policy/pointer.ts'
 import type { Policy } from '../policy/types.ts'
 import type { Catalogue, NamedService } from '../services/catalogue.ts'
 import type { Bridge } from './bridge.ts'
+import type { Placeholding } from './embeds.ts'
 import type { Signing } from './signing.ts'
 
 export interface Parts {
@@ -23,6 +24,8 @@ export interface Parts {
   signing?: Signing
   /** For `bridge` and `reload`. */
   bridge?: Bridge
+  /** For `embed`, and for known services that are embeds; without it their frames go. */
+  placeholders?: Placeholding
 }
 
 /** Whether a policy has something that the gate signs. */
@@ -48,7 +51,7 @@ export function missingServices(
 
 /** @throws {PolicyError} where the policy needs a part that is not there */
 export function expectParts(policy: Policy, parts: Parts): void {
-  const { sources, catalogue, signing, bridge } = parts
+  const { sources, catalogue, signing, bridge, placeholders } = parts
   const missing: PolicyIssue[] = []
   const tell = (part: string, value: unknown, ...path: (string | number)[]) => {
     const message = `needs ${part}, which is not part of this gate: gateWith({ … })`
@@ -57,6 +60,10 @@ export function expectParts(policy: Policy, parts: Parts): void {
   if (policy.catalogue && !catalogue) tell('catalogue', policy.catalogue, 'catalogue')
   for (const id of missingServices(policy, parts)) {
     tell(`the known service '${id}' in services`, policy.services[id], 'services', id)
+  }
+  for (const [id, service] of Object.entries(policy.services)) {
+    if (placeholders || typeof service === 'string' || !service.embed) continue
+    tell('placeholders', true, 'services', id, 'embed')
   }
   for (const [i, entry] of policy.consent.entries()) {
     const { source, remember } = entry

@@ -19,6 +19,7 @@ import {
   isXml,
 } from '../rewrite/headers.ts'
 import { rewriteHtml } from '../rewrite/html.ts'
+import type { Embeds } from '../rewrite/judge.ts'
 import { filterLinkHeader } from '../rewrite/link.ts'
 import { capDuration, readSetCookie } from '../rewrite/set-cookie.ts'
 import type { Exchange } from './exchange.ts'
@@ -35,6 +36,8 @@ export interface Asked {
   translated: boolean
   /** What a page gets at its end, if anything; `refuses`: this visitor could be refused a tag. */
   endOf?: ((response: Response, refuses: boolean) => PageEnd | undefined) | undefined
+  /** What stands for refused frames, if anything. */
+  embeds?: Embeds | undefined
 }
 
 /** The gate's own script at the end of a page. */
@@ -105,7 +108,11 @@ export async function filterResponse(
   if (!hasBody || !judged) return { response: filtered, rewriting: false }
   if (!refuses) return { response: end ? end.append(filtered) : filtered, rewriting: false }
   return {
-    response: rewrite(filtered, exchange, ended, response, end),
+    response: rewrite(filtered, exchange, ended, {
+      sent: response,
+      own: end,
+      embeds: asked.embeds,
+    }),
     rewriting: true,
   }
 }
@@ -167,21 +174,22 @@ export function bodyExpected({ body, headers, status }: Response, method: string
 /**
  * A page whose refused tags are gone.
  *
- * @param sent as the origin sent it, which tells what the body is
+ * @param about `sent`: as the origin sent it, which tells what the body is
  */
 export function rewrite(
   response: Response,
   exchange: Exchange,
   ended: (whole: boolean) => void,
-  sent: Response = response,
-  own?: PageEnd,
+  about: { sent?: Response; own?: PageEnd | undefined; embeds?: Embeds | undefined } = {},
 ): Response {
+  const { sent = response, own, embeds } = about
   const { body } = response
   if (!body) return response
   const tags = judgeTags(exchange, {
     charset: charsetOf(sent.headers.get('content-type')),
     isXml: isXml(sent.headers),
     own,
+    embeds,
   })
   const source = legible(decoded(sent, body), tags.charset, (encoding, beginning) => {
     tags.charset = encoding

@@ -4,7 +4,6 @@
  * @module
  */
 import type { Decision } from '../policy/decide.ts'
-import { embedOf } from '../policy/embed.ts'
 import type { TagJudge } from '../rewrite/judge.ts'
 import type { Exchange } from './exchange.ts'
 
@@ -13,7 +12,7 @@ const defaultBudget = 10_000
 
 export function judgeTags(
   { page, policy, judge, refusable, decisions }: Exchange,
-  about: Pick<TagJudge, 'charset' | 'isXml' | 'own'>,
+  about: Pick<TagJudge, 'charset' | 'isXml' | 'own' | 'embeds'>,
 ): TagJudge {
   const places = new Map<Decision, number>()
   const placeOf = (decision: Decision) => places.get(decision) ?? 0
@@ -39,7 +38,6 @@ export function judgeTags(
       placed(judge({ kind: 'inline', text, left, answered })).action,
     address: (url) => placed(judge({ kind: 'inline', url })).action,
     refusable: (url) => refusable({ kind: 'inline', url }),
-    embed: (refused) => embedOf(policy, refused),
     ledger,
     budget: policy.policy.budget ?? defaultBudget,
   }

@@ -4,6 +4,7 @@
  * @module
  */
 import { decodeBytes } from './bytes.ts'
+import { xhtml } from './elements.ts'
 import type { Bases, TagJudge } from './judge.ts'
 import { decodeAttribute } from './url.ts'
 
@@ -78,7 +79,7 @@ export function followBase(
   })
   rewriter.on('base[href]', {
     element(element) {
-      const isHtml = element.namespaceURI === 'http://www.w3.org/1999/xhtml'
+      const isHtml = element.namespaceURI === xhtml
       const inside = parent
       parent = undefined
       if (bases.found || templates > 0) return

@@ -10,6 +10,9 @@
  */
 import { decodeAttribute } from './url.ts'
 
+/** The namespace of HTML. */
+export const xhtml = 'http://www.w3.org/1999/xhtml'
+
 /** What is needed of an element: HTMLRewriter's, or one that was read from text. */
 export interface Markup {
   /** In lower case. */

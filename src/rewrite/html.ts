@@ -6,10 +6,10 @@
  */
 import { byteType } from './bytes.ts'
 import { type Joined, joined, readerFor, type Source } from './deliver.ts'
+import { judgeHeld, judgeMore, nothingHeld } from './held.ts'
 import type { Bases, TagJudge } from './judge.ts'
 import { newToken } from './marks.ts'
-import { judgeHeld, judgeMore, type Pass, readerOf } from './markup.ts'
-import { placeholdersOf } from './placeholders.ts'
+import { type Pass, readerOf } from './markup.ts'
 import { type Piece, preparation } from './prepare.ts'
 import { restoration } from './restore.ts'
 import { sweep } from './sweep.ts'
@@ -96,9 +96,13 @@ async function rewritePage(
   bases: Bases,
 ): Promise<Uint8Array[] | undefined> {
   const token = newToken()
-  const placeholders = placeholdersOf(judge, bases, token)
+  const placeholders = judge.embeds?.placeholders(judge, bases, token)
   const places = new Map<number, number>()
-  const pass: Pass = { judge, bases, placeholders, token, places, depth: 0, isFragment: false }
+  const held = nothingHeld()
+  const pass: Pass = {
+    ...{ judge, bases, placeholders, token, places, held },
+    ...{ depth: 0, isFragment: false },
+  }
   const prepared = preparation(token, judge.budget)
   let waiting: Piece[] = []
   let position = 0

@@ -4,6 +4,8 @@
  * @module
  */
 import type { Action } from '../policy/decide.ts'
+import type { Token } from './marks.ts'
+import type { Placeholders } from './placeholders.ts'
 import { resolveUrl } from './url.ts'
 
 /** What was decided about a URL. */
@@ -31,13 +33,20 @@ export interface TagJudge {
   address(url: URL): Action
   /** What some visitor would be refused it by, if any would. */
   refusable(url: URL): Judgement | undefined
-  /** What a refused frame would have embedded, for people; nothing where no placeholder stands for it. */
-  embed?(refused: Judgement): { name: string; category: string } | undefined
+  /** Lets something stand for refused frames; without it they go. */
+  embeds?: Embeds | undefined
   ledger: Ledger
   /** As many elements as HTMLRewriter is asked about; the rest is swept. */
   budget: number
   /** The gate's own script at the end of the page: it is not judged, but met when all else is. */
   own?: { src: string; met(element: OwnScript): void } | undefined
+}
+
+export interface Embeds {
+  /** What a refused frame would have embedded, for people; nothing where no placeholder stands for it. */
+  about(refused: Judgement): { name: string; category: string } | undefined
+  /** @param token of the marks: what a placeholder shows is known when the templates before it have gone by */
+  placeholders(judge: TagJudge, bases: Bases, token: Token): Placeholders
 }
 
 /**

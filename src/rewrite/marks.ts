@@ -36,9 +36,10 @@ export const shapes: Readonly<Record<string, readonly [before: number, behind: n
   // What HTMLRewriter has read up to here is done; it must not go on from here.
   k: [0, idLength],
   x: [0, idLength],
-  // The beginning of an element whose text is judged, its end, and what is behind its end tag.
+  // The beginning of an element whose text is judged, the end of the one of that id, and what is behind
+  // its end tag.
   s: [0, 1 + idLength],
-  e: [0, 0],
+  e: [0, idLength],
   g: [0, 0],
   // The beginning of a template for placeholders, and its end; a value that depends on these.
   t: [0, idLength],

@@ -11,19 +11,17 @@ import {
   loadingSelector,
   type Markup,
   steeringSelector,
-  type TextKind,
   textKindOf,
+  xhtml,
 } from './elements.ts'
+import { type Held, hold, judgeHeld, judgeMore, nothingHeld } from './held.ts'
 import type { Bases, TagJudge } from './judge.ts'
 import { concat, fromLatin, latin } from './latin.ts'
-import { nameMark, newToken, type Token, withoutMarks, writeId } from './marks.ts'
-import { marker } from './placeholder.ts'
-import { type Placeholders, placeholdersOf } from './placeholders.ts'
+import { nameMark, newToken, type Token, withoutMarks } from './marks.ts'
+import type { Placeholders } from './placeholders.ts'
 import { preparation } from './prepare.ts'
 import { restoration } from './restore.ts'
-import { endOfWhole, judgeText, refuseInLong } from './script.ts'
 import { holdsRefusedIn, sweepBytes } from './sweep.ts'
-import { readTag } from './tag.ts'
 import { encodeAttribute } from './url.ts'
 import { judgeElement, type Verdict } from './verdict.ts'
 
@@ -31,11 +29,12 @@ import { judgeElement, type Verdict } from './verdict.ts'
 export interface Pass {
   judge: TagJudge
   bases: Bases
-  placeholders: Placeholders
+  placeholders: Placeholders | undefined
   /** Of its marks. */
   token: Token
   /** Where in the page its numbered marks stand, in the order of decisions. */
   places: Map<number, number>
+  held: Held
   /** How many pieces of markup this one stands in. */
   depth: number
   /** It is markup only where scripts do not run. */
@@ -44,7 +43,6 @@ export interface Pass {
 
 /** Deeper nesting than any page has; what lies deeper is swept. */
 const deepest = 3
-const xhtml = 'http://www.w3.org/1999/xhtml'
 
 /** Makes the reader of one pass. */
 export function readerOf(pass: Pass): HTMLRewriter {
@@ -88,21 +86,18 @@ export function readerOf(pass: Pass): HTMLRewriter {
         const markup = readable(element)
         const verdict = judgeElement(markup, judge, bases, holdsRefused)
         if (verdict?.gone && markup.tagName === 'iframe' && !isSteering) {
-          const values = pass.placeholders.valuesFor(markup, verdict.gone)
+          const values = pass.placeholders?.valuesFor(markup, verdict.gone)
           if (values) {
             const changes = new Map([...verdict.changes, ...values])
             return changeElement(element, { gone: undefined, changes }, pass)
           }
         }
         if (verdict?.gone) {
-          return removeElement(element, verdict, isSteering || isAskedFor(markup), token)
+          return removeElement(element, verdict, isSteering || isAskedFor(markup), pass)
         }
         if (markup.tagName === 'style') hold(element, 'css', pass)
         if (verdict) return changeElement(element, verdict, pass)
       },
-    })
-    .on(`html[lang],template[${marker}]`, {
-      element: (element) => pass.placeholders.follow(element),
     })
     .on(`wbr[${token}w]`, { element: answer('w', 'k') })
     .on(`wbr[${token}q]`, { element: answer('q', 'x') })
@@ -124,6 +119,10 @@ export function readerOf(pass: Pass): HTMLRewriter {
         else answer('p', 'x')(element)
       },
     })
+  if (pass.placeholders) {
+    const { selector, follow } = pass.placeholders
+    rewriter.on(selector, { element: follow })
+  }
   followBase(rewriter, judge, bases, pass.isFragment, (element) => {
     unmark(element, token)
     element.setAttribute('href', '')
@@ -164,81 +163,6 @@ export function readerOf(pass: Pass): HTMLRewriter {
   })
 }
 
-/** The letters by which the texts are told apart that are judged behind HTMLRewriter. */
-const letters: Readonly<Record<TextKind | 'own', string>> = {
-  own: 'o',
-  script: 's',
-  importmap: 'i',
-  speculationrules: 'r',
-  json: 'j',
-  css: 'c',
-}
-
-/** Keeps an element back until its end. */
-function hold(element: Element, kind: TextKind | 'own', { judge, token }: Pass): void {
-  const { tagName } = element
-  try {
-    element.onEndTag((end) => {
-      // One without end tag ends with its parent, whose end tag stays.
-      const isOwn = end.name === tagName
-      end.before(`${token}e${isOwn ? '' : `${token}g`}`, { html: true })
-      if (isOwn) end.after(`${token}g`, { html: true })
-    })
-  } catch {
-    // One that closes itself, possible in SVG, has no text.
-    return
-  }
-  const isForeign = element.namespaceURI !== xhtml
-  const letter = isForeign ? letters[kind].toUpperCase() : letters[kind]
-  element.before(`${token}s${letter}${writeId(judge.ledger.at)}`, { html: true })
-}
-
-/** Judges an element that was kept back; as `judgeText`, in bytes. */
-export function judgeHeld(
-  mark: string,
-  element: Uint8Array,
-  { judge, bases }: Pass,
-): Uint8Array | undefined {
-  const letter = mark.charAt(0)
-  const small = letter.toLowerCase()
-  const kind = (Object.keys(letters) as (TextKind | 'own')[]).find((one) => letters[one] === small)
-  const whole = latin(element)
-  const start = readTag(whole, 0)?.end
-  if (!kind || start === undefined) return element
-  if (kind === 'own') return meetOwn(whole, start, judge)
-  const text = whole.slice(start)
-  const read = (one: string) => decodeBytes(one, judge.charset)
-  const { at } = judge.ledger
-  judge.ledger.at = Number.parseInt(mark.slice(1), 36)
-  const left = judgeText(kind, text, small !== letter, judge, bases, read)
-  judge.ledger.at = at
-  if (left === undefined) return undefined
-  return left === text ? element : fromLatin(whole.slice(0, start) + left)
-}
-
-/** The gate's own script, which hears what was decided about all that stands before it. */
-function meetOwn(element: string, start: number, { own, ledger }: TagJudge): Uint8Array {
-  ledger.settle()
-  let attributes = ''
-  own?.met({
-    setAttribute(name, value) {
-      attributes += ` ${name}="${encodeAttribute(value)}"`
-    },
-  })
-  return fromLatin(`${element.slice(0, start - 1)}${attributes}${element.slice(start - 1)}`)
-}
-
-/** Judges the rest of one that was too long; as `refuseInLong`, in bytes. */
-export function judgeMore(
-  element: Uint8Array,
-  isLast: boolean,
-  { judge }: Pass,
-): { left: Uint8Array; to: number } {
-  const text = latin(element)
-  const to = isLast ? text.length : endOfWhole(text)
-  return { left: fromLatin(refuseInLong(text.slice(0, to), judge)), to }
-}
-
 /** What these hold goes with them; what seems to stand in others (`image`, a `link` in SVG) stays. */
 const holders = new Set(['script', 'iframe', 'video', 'audio', 'object'])
 
@@ -254,7 +178,8 @@ function isAskedFor(element: Markup): boolean {
  * @param stays without its address: what follows would be read otherwise if it were not there, or
  *   scripts would miss it
  */
-function removeElement(element: Element, { changes }: Verdict, stays: boolean, token: Token): void {
+function removeElement(element: Element, { changes }: Verdict, stays: boolean, pass: Pass): void {
+  const { token, held } = pass
   const name = element.tagName
   // A frame keeps its place in the frameset.
   if (stays || name === 'frame') {
@@ -264,8 +189,11 @@ function removeElement(element: Element, { changes }: Verdict, stays: boolean, t
   }
   if (holders.has(name)) element.remove()
   else element.removeAndKeepContent()
+  const { length } = held.ends
   try {
     element.onEndTag((end) => {
+      // With its end tag goes what was put before that.
+      if (!holders.has(name)) end.before(held.ends.slice(length).join(''), { html: true })
       // The parent's, which has gone too.
       if (end.name !== name) end.before(`</${end.name}>`, { html: true })
     })
@@ -329,8 +257,15 @@ async function rewriteNoscript(html: string, pass: Pass): Promise<string> {
 async function rewriteBytes(bytes: Uint8Array, outer: Pass): Promise<Uint8Array> {
   const { judge, bases } = outer
   const token = newToken()
-  const placeholders = placeholdersOf(judge, bases, token)
-  const pass = { ...outer, token, placeholders, places: new Map(), depth: outer.depth + 1 }
+  const placeholders = judge.embeds?.placeholders(judge, bases, token)
+  const pass = {
+    ...outer,
+    token,
+    placeholders,
+    places: new Map(),
+    held: nothingHeld(),
+    depth: outer.depth + 1,
+  }
   if (pass.depth > deepest) return sweepBytes(bytes, judge, bases)
   const place = judge.ledger.last
   const out: Uint8Array[] = []

@@ -4,7 +4,7 @@
  * @module
  */
 import { decodeBytes } from './bytes.ts'
-import type { Markup } from './elements.ts'
+import { type Markup, xhtml } from './elements.ts'
 import type { Bases, Judgement, TagJudge } from './judge.ts'
 import { fromLatin, latin } from './latin.ts'
 import { type Token, writeId } from './marks.ts'
@@ -12,6 +12,8 @@ import { type Embed, isVisibleFrame, marker, placeholderFor, type Template } fro
 import { encodeAttribute, resolveAttribute } from './url.ts'
 
 export interface Placeholders {
+  /** What `follow` hears of. */
+  readonly selector: string
   /** Hears of each template for placeholders, and of the page's language. */
   follow(element: Element): void
   /** What the attributes of a refused frame become; `undefined` where the frame goes. */
@@ -21,24 +23,26 @@ export interface Placeholders {
   fill(number: number): Uint8Array
 }
 
-/** @param token of the marks: what a placeholder shows is known when the templates before it have gone by */
+/** As in `Embeds`. */
 export function placeholdersOf(judge: TagJudge, bases: Bases, token: Token): Placeholders {
   const templates = new Map<string, Template>()
   const marked: { id: string; lang: string | undefined }[] = []
   const frames: { frame: Markup; embed: Embed }[] = []
   let language: string | undefined
   return {
+    selector: `html[lang],template[${marker}]`,
     follow(element) {
       const lang = element.getAttribute('lang') ?? language
       if (element.tagName === 'html') language = lang
-      else {
+      // In SVG it is none, and what is appended there takes the marks of what ends with it.
+      else if (element.namespaceURI === xhtml) {
         const number = marked.push({ id: element.getAttribute(marker) ?? '', lang }) - 1
         element.prepend(`${token}t${writeId(number)}`, { html: true })
         element.append(`${token}u`, { html: true })
       }
     },
     valuesFor(frame, refused) {
-      const about = judge.embed?.(refused)
+      const about = judge.embeds?.about(refused)
       const url = resolveAttribute(frame.getAttribute('src') ?? '', bases.url)
       const { service = refused.category ?? '' } = refused
       if (!about || !url || !isVisibleFrame(frame)) return undefined

@@ -40,9 +40,9 @@ export interface RestorationEvents {
   /** Judges as much as can be parted off of the rest of an element that is too long. */
   judgeMore(element: Uint8Array, isLast: boolean): { left: Uint8Array; to: number }
   /** Hears of the text between `t` and `u`, as it goes on. */
-  heard(number: number, text: Uint8Array): void
+  heard?(number: number, text: Uint8Array): void
   /** What is to stand at `f`. */
-  fill(number: number): Uint8Array
+  fill?(number: number): Uint8Array
 }
 
 /**
@@ -60,7 +60,8 @@ export function restoration(
   let ready: Uint8Array[] = []
   let held: Uint8Array[] | undefined
   let kind = ''
-  let depth = 0
+  /** The elements that are judged and have not ended, by their ids. */
+  const open: string[] = []
   /** Of what is held. */
   let length = 0
   /** The beginning of what is held has gone on. */
@@ -131,13 +132,17 @@ export function restoration(
 
   function turn(letter: string, behind: string): void {
     if (letter === 's') {
-      if (depth++ > 0 || isGone) return
+      open.push(behind.slice(1))
+      if (open.length > 1 || isGone) return
       held = []
       isLong = false
       kind = behind
     } else if (letter === 'e') {
-      if (--depth === 0 && held) release(true)
-    } else if (letter === 'g' && depth === 0) {
+      const found = open.lastIndexOf(behind)
+      if (found === -1) return
+      open.length = found
+      if (found === 0 && held) release(true)
+    } else if (letter === 'g' && open.length === 0) {
       isGone = false
     } else if ((letter === 'k' || letter === 'x') && !held && !isGone) {
       flush()
@@ -147,9 +152,9 @@ export function restoration(
       copy = []
       copied = Number.parseInt(behind, 36)
     } else if (letter === 'u' && copy) {
-      heard(copied, concat(copy))
+      heard?.(copied, concat(copy))
       copy = undefined
-    } else if (letter === 'f') take(fill(Number.parseInt(behind, 36)))
+    } else if (letter === 'f' && fill) take(fill(Number.parseInt(behind, 36)))
     if (letter === 'x') {
       isLost = true
       lost()

@@ -52,6 +52,33 @@ describe('the parts of the ready Worker', () => {
     )
   })
 
+  test('are placeholders, where a refused frame leaves one', () => {
+    const partsOf = (services: Policy['services'], catalogue?: Policy['catalogue']) =>
+      moduleFor(
+        definePolicy({
+          consent: [{ source: 'onetrust' }],
+          categories: { a: { title: 'A' } },
+          services,
+          ...(catalogue && { catalogue }),
+        }),
+      )
+    const form = { category: 'a', tags: ['forms.example'] }
+    for (const text of [
+      partsOf({ youtube: 'a' }),
+      partsOf({ form: { ...form, embed: true } }),
+      partsOf({}, { video: 'a' }),
+    ]) {
+      expect(text).toContain('  placeholders,\n}')
+    }
+    for (const text of [
+      partsOf({ 'meta-pixel': 'a' }),
+      partsOf({ form, youtube: { ...form, embed: false } }),
+      partsOf({}, { analytics: 'a' }),
+    ]) {
+      expect(text).not.toContain('placeholders')
+    }
+  })
+
   test('are what signs, where something is signed', () => {
     for (const entry of [
       { source: 'consent-gate' },

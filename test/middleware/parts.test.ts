@@ -7,6 +7,7 @@ import {
   type Parts,
   type Policy,
   PolicyError,
+  placeholders,
   signing,
 } from '../../src/index.ts'
 import { klaro, onetrust, tcf } from '../../src/sources.ts'
@@ -46,9 +47,14 @@ describe('a gate that is made of its parts', () => {
         { source: 'onetrust', remember: true, reload: true },
         { source: 'consent-gate' },
       ],
+      services: {
+        form: { category: 'analytics', tags: ['forms.example'], embed: true },
+        post: { category: 'analytics', tags: ['posts.example'], embed: false },
+      },
     })
     const needs = (part: string) => `needs ${part}, which is not part of this gate: gateWith({ … })`
     expect(missing({ sources: [onetrust, klaro] }, policy)).toEqual([
+      `/services/form/embed: ${needs('placeholders')}`,
       `/consent/0/source: ${needs("the source 'tcf' in sources")}`,
       `/consent/0/bridge: ${needs('bridge')}`,
       `/consent/1/reload: ${needs('bridge')}`,
@@ -60,6 +66,25 @@ describe('a gate that is made of its parts', () => {
       missing({ sources: [tcf], signing }, policyWith({ consent: [{ source: 'tcf', map }] })),
     ).toEqual([])
   })
+})
+
+test('a refused frame goes where placeholders are no part of the gate', async () => {
+  const frame = '<iframe src="https://www.youtube.com/embed/1"></iframe>'
+  const youtube = { category: 'analytics', tags: ['www.youtube.com'] }
+  for (const [parts, left] of [
+    [{}, ''],
+    [{ placeholders }, 'data-consent-placeholder="youtube"'],
+  ] as const) {
+    const app = new Hono()
+    const services = [{ id: 'youtube', kind: 'video', ...youtube }] as const
+    const gate = gateWith({ sources: [onetrust], services, ...parts })
+    app.use(gate(policyWith({ services: { youtube: 'analytics' } })))
+    app.get('/', (c) => c.html(`${frame}<p>`))
+    const html = await (await app.request('https://www.shop.example/')).text()
+    expect(html).toContain(left)
+    expect(html).not.toContain(' src=')
+    expect(html.includes('<iframe')).toBe(left !== '')
+  }
 })
 
 test('consentGate has every part but tcf and gpp', () => {

@@ -324,7 +324,7 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'what-brings-back-from-svg-goes',
-      find: "if (steers || name === 'frame') {",
+      find: "if (stays || name === 'frame') {",
       replace: "if (name === 'frame') {",
     },
     {
@@ -369,6 +369,37 @@ export const stages: readonly Mutant[] = [
       replace: 'withoutMarks(value, token)',
       tests: [...html, ...wirePages],
     },
+  ]),
+
+  ...mutantsOf(
+    'src/rewrite/held.ts',
+    ['test/rewrite/oracle.test.ts'],
+    [
+      {
+        name: 'texts-are-judged-by-a-base-behind-them',
+        find: 'held.bases.get(place) ?? bases',
+        replace: 'bases',
+      },
+      {
+        name: 'ends-of-texts-go-with-other-elements',
+        find: '      if (!isOwn) held.ends.push(marks)\n',
+        replace: '',
+      },
+    ],
+  ),
+  ...mutantsOf(
+    'src/rewrite/placeholders.ts',
+    ['test/rewrite/oracle.test.ts'],
+    [
+      {
+        name: 'templates-in-svg-are-heard',
+        find: 'else if (element.namespaceURI === xhtml) {',
+        replace: 'else {',
+      },
+    ],
+  ),
+
+  ...mutantsOf('src/rewrite/held.ts', stage, [
     {
       name: 'the-old-text-stays-beside-the-new',
       find: 'fromLatin(whole.slice(0, start) + left)',
@@ -379,6 +410,23 @@ export const stages: readonly Mutant[] = [
       name: 'script-without-end-tag-takes-that-of-its-parent',
       find: 'const isOwn = end.name === tagName',
       replace: 'const isOwn = true',
+      tests: html,
+    },
+    {
+      name: 'scripts-of-svg-are-those-of-html',
+      find: 'isForeign ? letters[kind].toUpperCase() : letters[kind]',
+      replace: 'letters[kind]',
+      tests: html,
+    },
+    {
+      name: 'decisions-about-texts-stand-where-they-end',
+      find: '  judge.ledger.at = place\n',
+      replace: '',
+    },
+    {
+      name: 'long-texts-are-judged-by-their-beginning',
+      find: 'fromLatin(refuseInLong(text.slice(0, to), judge))',
+      replace: 'fromLatin(text.slice(0, to))',
     },
   ]),
 
@@ -415,17 +463,6 @@ export const stages: readonly Mutant[] = [
       name: 'doubts-about-svg-are-not-seen',
       find: 'if (element.namespaceURI === xhtml) element.remove()\n        else ',
       replace: 'if (true) element.remove()\n        else ',
-    },
-    {
-      name: 'scripts-of-svg-are-those-of-html',
-      find: 'isForeign ? letters[kind].toUpperCase() : letters[kind]',
-      replace: 'letters[kind]',
-      tests: html,
-    },
-    {
-      name: 'decisions-about-texts-stand-where-they-end',
-      find: '  judge.ledger.at = Number.parseInt(mark.slice(1), 36)\n',
-      replace: '',
     },
     {
       name: 'own-script-is-not-met',
@@ -471,11 +508,6 @@ export const stages: readonly Mutant[] = [
       name: 'decisions-of-a-fragment-are-not-taken-back',
       find: '  judge.ledger.forget(place)\n',
       replace: '',
-    },
-    {
-      name: 'long-texts-are-judged-by-their-beginning',
-      find: 'fromLatin(refuseInLong(text.slice(0, to), judge))',
-      replace: 'fromLatin(text.slice(0, to))',
     },
     {
       name: 'refused-frames-leave-nothing',
@@ -701,13 +733,13 @@ export const stages: readonly Mutant[] = [
     { name: 'dropped-scripts-stay', find: '    else isGone = true\n', replace: '' },
     {
       name: 'inner-script-forgets-the-outer',
-      find: 'if (depth++ > 0 || isGone) return',
-      replace: 'depth++\n      if (isGone) return',
+      find: 'if (open.length > 1 || isGone) return',
+      replace: 'if (isGone) return',
     },
     {
       name: 'inner-script-lets-the-outer-go',
-      find: 'if (--depth === 0 && held) release(true)',
-      replace: 'depth--\n      if (held) release(true)',
+      find: 'if (found === 0 && held) release(true)',
+      replace: 'if (held) release(true)',
     },
     {
       name: 'scripts-judged-by-their-last-piece',
@@ -733,7 +765,7 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'templates-are-not-heard',
-      find: '      heard(copied, concat(copy))\n',
+      find: '      heard?.(copied, concat(copy))\n',
       replace: '',
       tests: placeholder,
     },

@@ -4,7 +4,7 @@
  * @module
  */
 import { describe, expect, test } from 'vitest'
-import { gateWith, type Policy } from '../../src/index.ts'
+import { gateWith, type Policy, placeholders } from '../../src/index.ts'
 import { youtube } from '../../src/services.ts'
 import { onetrust } from '../../src/sources.ts'
 import { everything, filtered, policyWith } from '../gate.ts'
@@ -83,7 +83,7 @@ test('a Worker that carries the service says its name', async () => {
   const { Hono } = await import('hono')
   const app = new Hono()
   const policy = policyWith({ services: { youtube: 'functional' } })
-  app.use(gateWith({ sources: [onetrust], services: [youtube] })(policy))
+  app.use(gateWith({ sources: [onetrust], services: [youtube], placeholders })(policy))
   app.get('/', (c) => c.html(film))
   expect(await (await app.request('https://www.shop.example/')).text()).toContain('YouTube is not')
 })
