@@ -184,7 +184,8 @@ function removeElement(element: Element, { changes }: Verdict, stays: boolean, p
   // A frame keeps its place in the frameset.
   if (stays || name === 'frame') {
     unmark(element, token)
-    for (const address of [...addressesOf(name), ...changes.keys()]) dropAttribute(element, address)
+    for (const address of [...addressesOf(name), ...changes.keys()])
+      element.removeAttribute(address)
     return
   }
   if (holders.has(name)) element.remove()
@@ -221,7 +222,7 @@ function changeElement(
 ): Promise<void> | undefined {
   if (changes.size > 0) unmark(element, pass.token)
   for (const [name, value] of changes) {
-    if (value === undefined) dropAttribute(element, name)
+    if (value === undefined) element.removeAttribute(name)
     else element.setAttribute(name, encodeAttribute(value))
   }
   if (document === undefined) return undefined
@@ -235,11 +236,6 @@ function changeElement(
 /** What is written anew comes out otherwise than it went in, marks too. */
 function unmark(element: Element, token: Token): void {
   for (const letter of 'mn') element.removeAttribute(`${token}${letter}`)
-}
-
-/** Removes an attribute, and those of its name that would count then. */
-function dropAttribute(element: Element, name: string): void {
-  while (element.hasAttribute(name)) element.removeAttribute(name)
 }
 
 /** Without scripting, a tag that the noscript cuts off goes on to its end tag, or to a quote. */
