@@ -28,13 +28,10 @@ const seen: Seen[] = []
 let sunk: SunkBrowser
 let gate: PagesGate
 
-/** They take minutes, and the machine for themselves. */
-const isWhole = process.env['SAMPLE'] === 'all'
-
-describe.skipIf(!isShared || !isWhole)('saved pages in a browser', () => {
+describe.skipIf(!isShared)('saved pages in a browser', () => {
   beforeAll(async () => {
     const all = listSaved()
-    const chosen = sample(all, 12)
+    const chosen = sample(all, 20)
     gate = await startPagesGate()
     sunk = await launchChromium({}, { args: switches })
     const next = chosen.values()
