@@ -148,11 +148,11 @@ async function rewritePage(
     return Promise.race([writer.write(piece.marked).catch(() => drained), drained])
   }
   try {
-    while (!isOver && !isLost && restored.size < most) {
+    while (!isOver && !isLost && !prepared.isHopeless && restored.size < most) {
       const bytes = await source.read()
       const piece = bytes ? prepared.push(bytes) : prepared.end()
       if (piece) await feed(piece)
-      if (bytes) continue
+      if (bytes || prepared.isHopeless) continue
       isWhole = true
       break
     }

@@ -58,7 +58,7 @@ export function readerOf(pass: Pass): HTMLRewriter {
       ...(isMarked && { names: [...element.attributes].map(([name = '']) => name) }),
     }
   }
-  const holdsRefused = holdsRefusedIn(judge, bases)
+  const holdsRefused = holdsRefusedIn(judge)
   /** What is decided next stands behind all that was. */
   const goOn = () => {
     judge.ledger.at = ++judge.ledger.last
@@ -285,6 +285,7 @@ async function rewriteBytes(bytes: Uint8Array, outer: Pass): Promise<Uint8Array>
     const response = readerOf(pass).transform(new Response(marked, { headers }))
     restored.push(new Uint8Array(await response.arrayBuffer()))
     restored.end()
+    isLost ||= prepared.isHopeless
   } catch {
     isLost = true
   }

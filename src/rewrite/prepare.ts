@@ -27,6 +27,8 @@ export interface Preparation {
   end(): Piece | undefined
   /** What is kept back. */
   readonly rest: Uint8Array
+  /** Tags begin in each other without end: what is kept back is not to be read so, nor what follows. */
+  readonly isHopeless: boolean
   /** Where a numbered mark stands, in bytes from the page's beginning. */
   positionOf(number: number): number
 }
@@ -36,6 +38,9 @@ type Insertion = readonly [at: number, mark: string]
 
 /** A tag of more bytes than this is none that HTMLRewriter should hold. */
 const longest = 262_144
+
+/** More characters of tags, for each character, are looked at on no page that anybody wrote. */
+const mostWork = 32
 
 /** @param budget after so many elements that may load something HTMLRewriter is to stop */
 export function preparation(token: Token, budget: number): Preparation {
@@ -48,9 +53,15 @@ export function preparation(token: Token, budget: number): Preparation {
     inserted.push([at, probe(token, letter, positions.push(from + at) - 1)])
   }
   let comment: Comment | undefined
+  let work = 0
+  let isHopeless = false
   function cut(isLast: boolean): Piece | undefined {
+    if (isHopeless) return undefined
     inserted = []
-    const read = scan({ text: latin(rest), from, comment, isLast }, token, watched, inserted)
+    const read = scan({ text: latin(rest), from, comment, work, isLast }, token, watched, inserted)
+    work = read.work
+    isHopeless = work > mostWork * (from + rest.length) + longest
+    if (isHopeless) return undefined
     const { to, open } = read
     comment = read.comment
     wanted = rest.length - to > 16_384 ? (rest.length - to) * 1.5 : 0
@@ -77,6 +88,9 @@ export function preparation(token: Token, budget: number): Preparation {
     end: () => cut(true),
     get rest() {
       return rest
+    },
+    get isHopeless() {
+      return isHopeless
     },
     positionOf: (id) => positions[id] ?? 0,
   }
@@ -109,6 +123,8 @@ interface Reading {
   from: number
   /** What it begins in. */
   comment: Comment | undefined
+  /** So many characters of tags have been looked at before. */
+  work: number
   /** Nothing comes behind it. */
   isLast: boolean
 }
@@ -120,22 +136,25 @@ interface Reading {
  *   and ends behind; where a text or a comment begins that does not end, or `-1`; what goes on
  */
 function scan(
-  { text, from, comment, isLast }: Reading,
+  { text, from, comment, work, isLast }: Reading,
   token: Token,
   watched: Doubts,
   inserted: Insertion[],
-): { to: number; open: number; comment: Comment | undefined } {
+): { to: number; open: number; comment: Comment | undefined; work: number } {
   let inside = comment && commentIn(text, 0, comment)
   let outerInside = inside
   let to = text.length
   /** What all that has been read so far is in, from its beginning to its end. */
   let outer = 0
   let outerEnd = 0
-  let work = 0
+  const most = mostWork * (from + text.length) + longest
+  let tags = 0
+  const ahead: Ahead = { at: 0, tags: 0 }
   let open = -1
   let opened = ''
   for (let at = text.indexOf('<'); at !== -1 && at < to; at = text.indexOf('<', at + 1)) {
     const code = text.charCodeAt(at + 1) | 32
+    tags++
     const isOutermost = at >= outerEnd
     if (inside && at >= inside.to) inside = undefined
     if (isOutermost) {
@@ -147,6 +166,8 @@ function scan(
     watched.span = isOutermost ? (inside?.from ?? -1) : from + outer
     if (code < 97 || code > 122) {
       const end = endOfOther(text, at)
+      if (end === -1) work += text.length - at
+      if (work > most) break
       outerEnd = Math.max(outerEnd, end)
       if (isOutermost && !inside) {
         if (text.startsWith('!--', at + 1)) {
@@ -180,21 +201,27 @@ function scan(
         telling.has(text.charCodeAt(from) | 32) &&
         isTelling(name, text.slice(from, to).toLowerCase(), text, valueFrom, valueTo)
     })
-    if (end === -1 && isLast) continue
     const length = (end === -1 ? text.length : end) - at
     work += length
+    if (work > most) break
+    if (end === -1 && isLast) continue
     if (length > longest) watched.giant(at)
     else if (end === -1) {
       to = outer
       break
     }
     if (end === -1) continue
-    const noscript = name === 'noscript' && isOutermost ? readNoscript(text, end) : nothing
-    if (noscript.is === 'open' && !isLast) {
-      to = at
-      break
+    let cost = tells || mayLoad(name) ? 1 : 0
+    if (name === 'noscript' && isOutermost) {
+      const before = Math.max(ahead.tags, tags)
+      const found = readNoscript(text, end, ahead, tags)
+      cost += Math.max(0, ahead.tags - before)
+      if (found === 'long') watched.giant(at)
+      else if (!found && !isLast) {
+        to = at
+        break
+      }
     }
-    if (noscript.is === 'long') watched.giant(at)
     outerEnd = Math.max(outerEnd, end)
     if (opened === '' && at === outer && textual.test(name)) {
       opened = name
@@ -208,19 +235,13 @@ function scan(
         isAlone ? [nameTo, soleAttributeMark(token)] : [nameTo + 1, attributeMark(token)],
       )
     }
-    const cost = (tells || mayLoad(name) ? 1 : 0) + noscript.tags
     watched.startTag({ text, at, end, name }, cost)
-    if (work > 32 * text.length + longest) {
-      // Tags that begin in each other without end.
-      watched.giant(at)
-      at = outerEnd - 1
-    }
   }
   // What could be the end of a comment, or of a CDATA section, is not parted.
   while (!isLast && to > 0 && /[-\]!]/.test(text.charAt(to - 1))) to--
   if (to < text.length && text.charAt(to - 1) === '<') to--
   const goesOn = [inside, outerInside].find((one) => one && one.from < from + to && one.to > to)
-  return { to, open: opened === '' || open >= to ? -1 : open, comment: goesOn }
+  return { to, open: opened === '' || open >= to ? -1 : open, comment: goesOn, work }
 }
 
 /** With where it ends in the text. */
@@ -230,28 +251,34 @@ function commentIn(text: string, at: number, comment: Comment): Comment & { to: 
   return { ...comment, to: end.exec(text) ? end.lastIndex : Infinity }
 }
 
-/** More than these, and more characters, no noscript has that HTMLRewriter should read. */
+/** More tags than these, and more characters, no noscript has that HTMLRewriter should read. */
 const mostTags = 2_000
 const longestNoscript = 32_768
 
-interface Noscript {
-  is: 'whole' | 'open' | 'long'
-  /** To HTMLRewriter it is a text, in as many pieces as there are. */
+/** How far ahead the end of a noscript has been looked for, and how many tags begin before. */
+interface Ahead {
+  at: number
   tags: number
 }
 
-const nothing: Noscript = { is: 'whole', tags: 0 }
-
-function readNoscript(text: string, from: number): Noscript {
-  let tags = 0
-  let at = text.indexOf('<', from)
-  while (at !== -1 && at - from <= longestNoscript && tags <= mostTags) {
-    if (/^<\/noscript[\s/>]/i.test(text.slice(at, at + 11))) return { is: 'whole', tags }
-    tags++
-    at = text.indexOf('<', at + 1)
+/**
+ * Looks for the end of a noscript: to HTMLRewriter it is a text, in as many pieces as there are tags.
+ *
+ * @param ahead goes on, so that nothing is looked at twice
+ * @param tags so many have begun in the text
+ * @returns whether it is there, or does not have to be
+ */
+function readNoscript(text: string, from: number, ahead: Ahead, tags: number): boolean | 'long' {
+  if (ahead.at !== -1 && ahead.at < from) {
+    ahead.at = text.indexOf('<', from)
+    ahead.tags = tags
   }
-  const isOpen = at === -1 && text.length - from <= longestNoscript
-  return { is: isOpen ? 'open' : 'long', tags }
+  while (ahead.at !== -1 && ahead.at - from <= longestNoscript && ahead.tags - tags <= mostTags) {
+    if (/^<\/noscript[\s/>]/i.test(text.slice(ahead.at, ahead.at + 11))) return true
+    ahead.at = text.indexOf('<', ahead.at + 1)
+    ahead.tags++
+  }
+  return ahead.at === -1 && text.length - from <= longestNoscript ? false : 'long'
 }
 
 /** What they hold is text. */

@@ -29,6 +29,8 @@ interface Edit {
 
 /** As much of an element, or of an inline script, as is looked at as a whole, in bytes. */
 const most = 1_048_576
+/** More characters of tags, for each character, are looked at on no page that anybody wrote. */
+const mostWork = 32
 /** What loads nothing, and is an empty script, style sheet, picture or page. */
 const nothing = 'data:,'
 
@@ -103,9 +105,13 @@ function sweepPage(html: string, judge: TagJudge, bases: Bases): string {
   return new TextDecoder('utf-8', { fatal: false, ignoreBOM: true }).decode(swept)
 }
 
-/** A page in a URL is swept, whether it is XML or not. */
-export function holdsRefusedIn(judge: TagJudge, bases: Bases): HoldsRefused {
-  return (page, isXml) => sweepPage(page, { ...judge, isXml }, bases) !== page.toWellFormed()
+/** A page in a URL is swept, whether it is XML or not. Nothing in it is relative to the page around. */
+export function holdsRefusedIn(judge: TagJudge): HoldsRefused {
+  const url = new URL(nothing)
+  return (page, isXml) => {
+    const bases = { url, doubtful: [], found: false }
+    return sweepPage(page, { ...judge, page: url, isXml }, bases) !== page.toWellFormed()
+  }
 }
 
 function inOrder(edits: readonly Edit[]): Edit[] {
@@ -126,17 +132,25 @@ function sweepText(
     if (judge.isXml ? /[^\s<>!/=]/.test(text.charAt(next)) : /[a-z]/i.test(text.charAt(next))) {
       const tag = readTag(text, at)
       if (!tag && !isLast) return upTo(at, edits)
-      if (tag) {
-        const end = sweepTag(text, at, tag, isLast, judge, bases, edits)
-        if (end === undefined) return upTo(at, edits)
-        work += Math.max(end.seen, tag.end) - at
-        // Tags that begin in each other without end would take more than linear work.
-        next = work > 32 * text.length ? Math.max(end.seen, tag.end) : end.next
+      const end = tag && sweepTag(text, at, tag, isLast, judge, bases, edits)
+      if (tag && end === undefined) return upTo(at, edits)
+      work += Math.max(end?.seen ?? 0, tag?.end ?? text.length) - at
+      if (work > mostWork * text.length) {
+        hideTags(text, at + 1, edits)
+        return { edits, to: text.length }
       }
+      if (end) next = end.next
     } else if (next === text.length && !isLast) return upTo(at, edits)
     at = text.indexOf('<', next)
   }
   return { edits, to: text.length }
+}
+
+/** Tags that begin in each other without end would take more than linear work: they become text. */
+function hideTags(text: string, from: number, edits: Edit[]): void {
+  for (let at = text.indexOf('<', from); at !== -1; at = text.indexOf('<', at + 1)) {
+    edits.push({ at, from: at, to: at + 1, text: '&lt;' })
+  }
 }
 
 /** What can go on before something that has not come to its end: no tag with an edit behind it. */
@@ -219,7 +233,7 @@ function sweepElement(
     })
     return
   }
-  const verdict = judgeElement(markup, judge, bases, holdsRefusedIn(judge, bases))
+  const verdict = judgeElement(markup, judge, bases, holdsRefusedIn(judge))
   for (const [name, value] of verdict?.changes ?? []) {
     const loads = addressesOf(tagName).includes(name) && tagName !== 'meta'
     setAttribute(text, at, tag, name, value ?? (loads ? nothing : ''), edits)

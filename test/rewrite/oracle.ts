@@ -103,7 +103,7 @@ async function rewrite(page: string, reading: Reading): Promise<string> {
   doubts.isHard ||= depth > 3 || (depth > 0 && hard.test(page))
   if (doubts.isHard) return page
   const texts = await textsOf(page, reading)
-  const holdsRefused = holdsRefusedIn(judge, bases)
+  const holdsRefused = holdsRefusedIn(judge)
   const read = (text: string) => decodeBytes(text, judge.charset)
   /** What the handlers before the one of all elements have told about this one. */
   let told = { steers: false, isInSvg: false, isOfAmp: false }

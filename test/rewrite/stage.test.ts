@@ -61,7 +61,8 @@ describe('an element that loads something refused goes:', () => {
     '<link rel=stylesheet href="data:text/css,a{b:url(//counter.example/x)}">',
     '<embed src="data:application/xhtml+xml,<img src=//counter.example/x>">',
     '<embed src="data:text/html,<img src=//counter&amp;period;example/x>">',
-    '<embed src="data:text/html,<base href=//counter.example/><img src=x>">',
+    '<embed src="data:text/html,<base href=http://counter.example/><img src=x>">',
+    '<embed src="data:text/html,<img src=https:counter.example/x>">',
     '<iframe src="data:text/html,<iframe srcdoc=\'<img src=//counter.example/x>\'></iframe>"></iframe>',
     '<object data="data:image/svg+xml,<x:script xlink:href=\'//counter.example/x\'/>"></object>',
   ])('%s', async (markup) => {
@@ -315,6 +316,8 @@ describe('where HTMLRewriter would read otherwise than browsers do, nothing refu
       '<!-- <select> --><noscript><p></noscript>',
       `<svg><a title='<a href="b"></script>'></a></svg><textarea></textarea>`,
       '<svg><!-- a --></svg><svg><title>b</title></svg>',
+      '<!-- <noscript> -->'.repeat(100) + '<i>'.repeat(1_900),
+      `<script>"<noscript>"</script>${'<i>'.repeat(2_100)}<noscript></noscript>`,
       '<svg><!-- <symbol><title>a</title><path d="a"></symbol> --><title>b</title></svg>',
       '<p title="<svg></svg>"><!-- <svg><a></svg></p> --><textarea></textarea>',
     ]) {
