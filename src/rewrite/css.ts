@@ -5,7 +5,7 @@
  */
 
 /** The URL of what does not exist (CSS Values 3, appendix A): a browser asks nobody for it. */
-const nowhere = 'about:invalid'
+export const nowhere = 'about:invalid'
 
 /** Functions whose strings are URLs. */
 const withUrls = /^(?:url|src|(?:-webkit-)?image-set)$/

@@ -82,6 +82,12 @@ export function judgeHeld(
   return left === text ? element : fromLatin(whole.slice(0, start) + left)
 }
 
+/** A style sheet counts though the page's end cuts it off (HTML standard, section 4.2.6); nothing runs. */
+export function judgeCut(mark: string, element: Uint8Array, pass: Pass): Uint8Array {
+  const isStyle = mark.charAt(0).toLowerCase() === letters.css
+  return (isStyle && judgeHeld(mark, element, pass)) || element
+}
+
 /** The gate's own script, which hears what was decided about all that stands before it. */
 function meetOwn(element: string, start: number, { own, ledger }: TagJudge): Uint8Array {
   ledger.settle()

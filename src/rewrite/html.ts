@@ -6,7 +6,7 @@
  */
 import { byteType } from './bytes.ts'
 import { type Joined, joined, readerFor, type Source } from './deliver.ts'
-import { judgeHeld, judgeMore, nothingHeld } from './held.ts'
+import { judgeCut, judgeHeld, judgeMore, nothingHeld } from './held.ts'
 import type { Bases, TagJudge } from './judge.ts'
 import { newToken } from './marks.ts'
 import { type Pass, readerOf } from './markup.ts'
@@ -119,6 +119,7 @@ async function rewritePage(
       isLost = true
     },
     judge: (letter, element) => judgeHeld(letter, element, pass),
+    cut: (letter, element) => judgeCut(letter, element, pass),
     judgeMore: (element, isLast) => judgeMore(element, isLast, pass),
     ...placeholders,
   })

@@ -14,7 +14,7 @@ import {
   textKindOf,
   xhtml,
 } from './elements.ts'
-import { type Held, hold, judgeHeld, judgeMore, nothingHeld } from './held.ts'
+import { type Held, hold, judgeCut, judgeHeld, judgeMore, nothingHeld } from './held.ts'
 import type { Bases, TagJudge } from './judge.ts'
 import { concat, fromLatin, latin } from './latin.ts'
 import { nameMark, newToken, type Token, withoutMarks } from './marks.ts'
@@ -273,6 +273,7 @@ async function rewriteBytes(bytes: Uint8Array, outer: Pass): Promise<Uint8Array>
       isLost = true
     },
     judge: (letter, element) => judgeHeld(letter, element, pass),
+    cut: (letter, element) => judgeCut(letter, element, pass),
     judgeMore: (element, isLast) => judgeMore(element, isLast, pass),
     ...placeholders,
   })

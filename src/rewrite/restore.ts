@@ -37,6 +37,8 @@ export interface RestorationEvents {
    * @returns what stays of it; the same bytes where all does, `undefined` where nothing
    */
   judge(kind: string, element: Uint8Array): Uint8Array | undefined
+  /** What stays of an element that the end of the page cuts off. */
+  cut(kind: string, element: Uint8Array): Uint8Array
   /** Judges as much as can be parted off of the rest of an element that is too long. */
   judgeMore(element: Uint8Array, isLast: boolean): { left: Uint8Array; to: number }
   /** Hears of the text between `t` and `u`, as it goes on. */
@@ -53,7 +55,7 @@ export interface RestorationEvents {
  */
 export function restoration(
   token: Token,
-  { emit, done, lost, judge, judgeMore, heard, fill }: RestorationEvents,
+  { emit, done, lost, judge, cut, judgeMore, heard, fill }: RestorationEvents,
 ): Restoration {
   const wanted = new TextEncoder().encode(token)
   let rest = new Uint8Array()
@@ -196,7 +198,7 @@ export function restoration(
     end() {
       if (isLost) return
       take(rest)
-      if (held) ready.push(...held)
+      if (held) ready.push(...(isLong ? held : [cut(kind, concat(held))]))
       flush()
     },
   }

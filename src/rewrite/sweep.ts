@@ -6,8 +6,12 @@
  *
  * @module
  */
+
+import { refusedHost } from './addresses.ts'
 import { noteBase } from './base.ts'
 import { decodeBytes } from './bytes.ts'
+import { nowhere } from './css.ts'
+import { changesTo, type Edit, hideTags, inOrder, nothing, setAttribute, upTo } from './edits.ts'
 import { addressesOf, loadingAttributes, type Markup, otherKind, textKindOf } from './elements.ts'
 import type { Bases, TagJudge } from './judge.ts'
 import { concat, fromLatin, latin } from './latin.ts'
@@ -15,25 +19,13 @@ import { decodeReferences } from './references.ts'
 import type { Emit, Passage } from './restore.ts'
 import { endOfWhole, judgeText, refuseInLong } from './script.ts'
 import { endOfTag, endOfTagName, readTag, type Tag } from './tag.ts'
-import { decodeAttribute, encodeAttribute } from './url.ts'
+import { decodeAttribute } from './url.ts'
 import { type HoldsRefused, judgeElement } from './verdict.ts'
-
-/** What is to stand instead of a part of the text. */
-interface Edit {
-  /** Where the tag begins that it belongs to. */
-  at: number
-  from: number
-  to: number
-  text: string
-}
 
 /** As much of an element, or of an inline script, as is looked at as a whole, in bytes. */
 const most = 1_048_576
 /** More characters of tags, for each character, are looked at on no page that anybody wrote. */
 const mostWork = 32
-/** What loads nothing, and is an empty script, style sheet, picture or page. */
-const nothing = 'data:,'
-
 /** Sweeps what comes. */
 export function sweep(judge: TagJudge, bases: Bases, emit: Emit): Passage {
   let rest: Uint8Array = new Uint8Array()
@@ -69,7 +61,11 @@ export function sweep(judge: TagJudge, bases: Bases, emit: Emit): Passage {
   function emitEdited(to: number, edits: readonly Edit[]): void {
     let at = hidden
     for (const edit of inOrder(edits)) {
-      if (edit.from < at) continue
+      // Of what two tags would have changed nothing stays.
+      if (edit.from < at) {
+        at = Math.max(at, edit.to)
+        continue
+      }
       emit(rest.subarray(at, edit.from))
       emit(fromLatin(edit.text))
       at = edit.to
@@ -114,10 +110,6 @@ export function holdsRefusedIn(judge: TagJudge): HoldsRefused {
   }
 }
 
-function inOrder(edits: readonly Edit[]): Edit[] {
-  return [...edits].sort((a, b) => a.from - b.from || b.to - a.to)
-}
-
 /** @returns the edits, and how much of the text has been looked at */
 function sweepText(
   text: string,
@@ -128,43 +120,26 @@ function sweepText(
   const edits: Edit[] = []
   let work = 0
   for (let at = text.indexOf('<'); at !== -1; ) {
-    let next = at + 1
+    const next = at + 1
     if (judge.isXml ? /[^\s<>!/=]/.test(text.charAt(next)) : /[a-z]/i.test(text.charAt(next))) {
       const tag = readTag(text, at)
       if (!tag && !isLast) return upTo(at, edits)
-      const end = tag && sweepTag(text, at, tag, isLast, judge, bases, edits)
-      if (tag && end === undefined) return upTo(at, edits)
-      work += Math.max(end?.seen ?? 0, tag?.end ?? text.length) - at
+      const seen = tag ? sweepTag(text, at, tag, isLast, judge, bases, edits) : text.length
+      if (seen === undefined) return upTo(at, edits)
+      work += Math.max(seen, tag?.end ?? 0) - at
       if (work > mostWork * text.length) {
         hideTags(text, at + 1, edits)
         return { edits, to: text.length }
       }
-      if (end) next = end.next
     } else if (next === text.length && !isLast) return upTo(at, edits)
     at = text.indexOf('<', next)
   }
   return { edits, to: text.length }
 }
 
-/** Tags that begin in each other without end would take more than linear work: they become text. */
-function hideTags(text: string, from: number, edits: Edit[]): void {
-  for (let at = text.indexOf('<', from); at !== -1; at = text.indexOf('<', at + 1)) {
-    edits.push({ at, from: at, to: at + 1, text: '&lt;' })
-  }
-}
-
-/** What can go on before something that has not come to its end: no tag with an edit behind it. */
-function upTo(at: number, edits: readonly Edit[]): { edits: Edit[]; to: number } {
-  let to = at
-  for (const edit of [...edits].sort((a, b) => b.at - a.at)) {
-    if (edit.at < to && edit.to > to) to = edit.at
-  }
-  return { edits: edits.filter((edit) => edit.at < to), to }
-}
-
 /**
  * @param isPart more of the element follows than there is text
- * @returns where to go on, and how far the text has been read; `undefined` where more has to come first
+ * @returns how far the text has been read; `undefined` where more has to come first
  */
 function sweepTag(
   text: string,
@@ -175,38 +150,37 @@ function sweepTag(
   bases: Bases,
   edits: Edit[],
   isPart = false,
-): { next: number; seen: number } | undefined {
+): number | undefined {
   const markup = markupOf(tag, judge)
   const { tagName } = markup
   const kind = textKindOf(markup)
-  let next = at + 1
   let seen = tag.end
   if (kind && !(judge.isXml && text.charAt(tag.end - 2) === '/')) {
     const closing = new RegExp(`</${plain(tag.name)}[\\s/>]`, 'gi')
     closing.lastIndex = tag.end
-    const found = closing.exec(text)?.index
-    if (found === undefined && !isLast) return undefined
-    seen = found ?? text.length
-    const body = text.slice(tag.end, found)
+    const first = closing.exec(text)?.index
+    const body = text.slice(tag.end, first)
+    // To browsers the first end tag is a part of the text.
+    const isDouble = first !== undefined && tagName === 'script' && escaped.test(body)
+    const last = isDouble ? closing.exec(text)?.index : first
+    if (last === undefined && !isLast) return undefined
+    seen = last ?? text.length
     // At the end of the page one that has no end does not run.
-    const isOpen = found === undefined && tagName === 'script' && !isPart
+    const isOpen = first === undefined && tagName === 'script' && !isPart
     let left = isOpen ? body : sweepBody(kind, body, judge, bases)
-    if (left === body && found !== undefined && escaped.test(body)) {
-      // To browsers the first end tag is a part of the text.
-      const more = text.slice(tag.end, closing.exec(text)?.index)
-      if (sweepBody(kind, more, judge, bases) !== more) left = undefined
+    if (isDouble && left !== undefined) {
+      const more = text.slice(tag.end, last)
+      if (sweepBody(kind, more, judge, bases) !== left + more.slice(body.length)) left = undefined
     }
-    if (left === undefined && tagName === 'script') {
-      setAttribute(text, at, tag, 'type', 'text/refused', edits)
-    } else if (left !== body) {
-      // What it holds is looked at once more, since positions have changed.
-      const swept = sweepString(left ?? '', judge, bases)
-      edits.push({ at, from: tag.end, to: seen, text: swept })
-      next = seen
+    const stands = kind === 'css' ? nowhere : refusedHost
+    const changes = left === undefined ? undefined : changesTo(body, left, stands)
+    if (!changes) setAttribute(text, at, tag, 'type', 'text/refused', edits)
+    for (const { from, to } of changes ?? []) {
+      edits.push({ at, from: tag.end + from, to: tag.end + to, text: stands })
     }
   }
   sweepElement(text, at, tag, markup, judge, bases, edits)
-  return { next, seen }
+  return seen
 }
 
 /** A script in a comment in a script (HTML standard, section 13.2.5.20 and on). */
@@ -260,10 +234,6 @@ function sweepBody(
   return judgeText(kind, decoded, false, judge, bases, read) === decoded ? left : undefined
 }
 
-function sweepString(text: string, judge: TagJudge, bases: Bases): string {
-  return latin(sweepBytes(fromLatin(text), judge, bases))
-}
-
 function markupOf(tag: Tag, { charset, isXml }: TagJudge): Markup {
   const isSheet = tag.name === '?xml-stylesheet'
   return {
@@ -275,41 +245,6 @@ function markupOf(tag: Tag, { charset, isXml }: TagJudge): Markup {
       return value === undefined ? null : decodeBytes(value, charset)
     },
   }
-}
-
-/**
- * Writes the attribute anew that counts, or one before all others. Quotes stay, since they may be
- * those of something else; so does what cannot be of a URL, since it may be a text.
- */
-function setAttribute(
-  text: string,
-  at: number,
-  { name: tagName, attributes }: Tag,
-  name: string,
-  value: string,
-  edits: Edit[],
-): void {
-  const old = attributes.find((one) => one.name === name)
-  const nameTo = at + 1 + tagName.length
-  if (!old) {
-    const isBare = /^[\w/:,-]+$/.test(value)
-    const written = isBare ? value : `"${encodeAttribute(value)}"`
-    edits.push({ at, from: nameTo, to: nameTo, text: ` ${name}=${written}` })
-    return
-  }
-  const key = text.slice(old.from, old.from + name.length)
-  const [, quote = ''] = /^[^=]*=\s*(["']?)/.exec(text.slice(old.from, old.to)) ?? []
-  // Of a page or a script in a value nothing may stay.
-  const rest =
-    value === nothing && /[<>]/.test(old.value) ? /[\s<>][\s\S]*$/.exec(old.value)?.[0] : undefined
-  const coded = encodeAttribute(value).replaceAll("'", '&#39;') + (rest ?? '')
-  const mark = quote || (/^[\w/:,.;&#-]*$/.test(coded) ? '' : '"')
-  edits.push({
-    at,
-    from: old.from,
-    to: old.to,
-    text: `${key}=${mark}${coded || (mark ? '' : '""')}${mark}`,
-  })
 }
 
 /** The rest of something of which the beginning has gone on. */

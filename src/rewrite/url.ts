@@ -40,10 +40,15 @@ function hostIn(text: string): URL | null {
 
 const authority = /^[\0-\x20]*(?:(?:https?|wss?):[\\/]*|[\\/]{2,})(?:[^\\/?#]*@)?([^\\/?#:]*)/i
 
-/** A value as it may stand in an attribute, in a page of any encoding that is a superset of ASCII. */
+/**
+ * A value as it may stand in an attribute, in a page of any encoding that is a superset of ASCII. What
+ * seems to be an attribute may be a text, which no tag may end.
+ */
 export function encodeAttribute(value: string): string {
   return value
     .replaceAll('&', '&amp;')
     .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
     .replace(/[^\x00-\x7f]/gu, (one) => `&#${one.codePointAt(0)};`)
 }

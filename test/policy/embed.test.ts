@@ -18,7 +18,10 @@ async function told(policy: Partial<Policy>, html = film): Promise<string> {
   const [, service, srcdoc = ''] =
     / srcdoc="([^"]*)".* data-consent-placeholder="([^"]*)"/.exec(page)?.reverse() ?? []
   if (page === '') return ''
-  const text = srcdoc.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+  const text = srcdoc
+    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
   return `${srcdoc && service}${/<p>(.*?)<\/p>/.exec(text)?.[1]}`
 }
 

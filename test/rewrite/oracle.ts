@@ -133,7 +133,8 @@ async function rewrite(page: string, reading: Reading): Promise<string> {
     const runs = tagName === 'style' || isInSvg || !element.hasAttribute('src')
     const known = runs ? textKindOf(markup) : undefined
     const kind = known ?? (isOfAmp && !textKindOf(markup) ? 'json' : undefined)
-    // What the end of the page cuts off does not run.
+    // What the end of the page cuts off does not run; a sheet counts, and cannot be written anew.
+    if (kind === 'css' && !hasEnd) doubts.isHard = true
     if (!kind || !hasEnd || gone > 0 || (isFragment && tagName === 'script')) return
     const left = judgeText(kind, text, isForeign, judge, bases, read)
     if (left === undefined) remove(element)
