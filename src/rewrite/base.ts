@@ -40,6 +40,7 @@ export function noteBase(
  * decides, addresses are relative to it too.
  *
  * @param isFragment what is read is markup only without scripting
+ * @param select the name that `select` has
  * @param clear takes the address of an element
  */
 export function followBase(
@@ -47,6 +48,7 @@ export function followBase(
   judge: TagJudge,
   bases: Bases,
   isFragment: boolean,
+  select: string,
   clear: (element: Element) => void,
 ): void {
   let templates = 0
@@ -72,7 +74,7 @@ export function followBase(
       parent = 'svg'
     },
   })
-  rewriter.on('video base[href], audio base[href], object base[href]', {
+  rewriter.on(`video base[href], audio base[href], object base[href], ${select} base[href]`, {
     element() {
       parent = 'media'
     },
@@ -84,11 +86,12 @@ export function followBase(
       parent = undefined
       if (bases.found || templates > 0) return
       const isCertain = isHtml && inside !== 'media' && !isTorn && !isFragment
-      if (isCertain) bases.found = true
       const is = isCertain ? 'certain' : inside === 'svg' && !isHtml ? 'none' : 'doubtful'
       const href = decodeAttribute(decodeBytes(element.getAttribute('href') ?? '', judge.charset))
       judge.ledger.at = ++judge.ledger.last
+      // Without its address another counts.
       if (noteBase(href, judge, bases, is)) clear(element)
+      else if (isCertain) bases.found = true
     },
   })
 }

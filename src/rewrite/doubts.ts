@@ -86,6 +86,8 @@ export function doubts(budget: number, answers: Answers): Doubts {
       const isClosed = closesItself(text, at, end)
       if (!isClosed && !empty.test(name)) depth++
       if (depth > deepest || candidates > budget) ask(at, 'q')
+      // In a select older browsers know none.
+      if (isForeign(name) && select === 'open') ask(at, 'o')
       if (isForeign(name) || foreign.length > 0) {
         if (foreign.length === 0) span = watched.span
         const open = isInner() ? inner.open : foreign
@@ -110,7 +112,8 @@ export function doubts(budget: number, answers: Answers): Doubts {
       if (depth > 0) depth--
       if (name === 'select' || name === 'frameset') {
         rename(at + 2)
-        if (name === 'select') select = 'closed'
+        // What seems to be a text may be one.
+        if (name === 'select' && watched.span === -1) select = 'closed'
       }
       if (foreign.length === 0) return
       const open = isInner() ? inner.open : foreign

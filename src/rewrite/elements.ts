@@ -64,6 +64,7 @@ const elements: Readonly<Record<string, Loading>> = {
   image: { by: { ...picture, ...hrefs } },
   use: { by: hrefs },
   feimage: { by: hrefs },
+  'font-face-uri': { by: hrefs },
   source: { by: picture },
   video: { by: src },
   audio: { by: src },
@@ -156,7 +157,7 @@ export function otherKind(element: string, name: string): ValueKind | undefined 
   if (name === 'srcdoc' && element === 'iframe') return 'markup'
   if (name === 'poster' && /^(amp-)?video$/.test(element)) return 'url'
   const isBackground =
-    name === 'background' && /^(body|table|t(body|head|foot|r|d|h))$/.test(element)
+    name === 'background' && /^(body|table|col(group)?|t(body|head|foot|r|d|h))$/.test(element)
   return isBackground ? 'url' : undefined
 }
 

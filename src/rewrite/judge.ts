@@ -21,6 +21,8 @@ export interface TagJudge {
   page: URL
   /** The encoding that the response names. */
   charset?: string | undefined
+  /** How many pages this one stands in, as a text that is swept. */
+  depth?: number
   /** The page is XML, which HTMLRewriter does not read. */
   isXml?: boolean
   url(url: URL, element: string): Judgement

@@ -123,9 +123,9 @@ export function readerOf(pass: Pass): HTMLRewriter {
     const { selector, follow } = pass.placeholders
     rewriter.on(selector, { element: follow })
   }
-  followBase(rewriter, judge, bases, pass.isFragment, (element) => {
+  followBase(rewriter, judge, bases, pass.isFragment, select, (element) => {
     unmark(element, token)
-    element.setAttribute('href', '')
+    element.removeAttribute('href')
   })
   if (judge.own && pass.depth === 0) {
     rewriter.on(`script[src="${judge.own.src}"]`, {

@@ -149,7 +149,7 @@ function scan(
   let outerEnd = 0
   const most = mostWork * (from + text.length) + longest
   let tags = 0
-  const ahead: Ahead = { at: 0, tags: 0 }
+  const ahead: Ahead = { at: 0, tags: 0, open: 0 }
   let open = -1
   let opened = ''
   for (let at = text.indexOf('<'); at !== -1 && at < to; at = text.indexOf('<', at + 1)) {
@@ -259,6 +259,8 @@ const longestNoscript = 32_768
 interface Ahead {
   at: number
   tags: number
+  /** SVG and MathML that it leaves open, where scripts do not run. */
+  open: number
 }
 
 /**
@@ -266,15 +268,19 @@ interface Ahead {
  *
  * @param ahead goes on, so that nothing is looked at twice
  * @param tags so many have begun in the text
- * @returns whether it is there, or does not have to be
+ * @returns whether it is there; `long` where HTMLRewriter is not to read what is behind
  */
 function readNoscript(text: string, from: number, ahead: Ahead, tags: number): boolean | 'long' {
   if (ahead.at !== -1 && ahead.at < from) {
     ahead.at = text.indexOf('<', from)
     ahead.tags = tags
+    ahead.open = 0
   }
   while (ahead.at !== -1 && ahead.at - from <= longestNoscript && ahead.tags - tags <= mostTags) {
-    if (/^<\/noscript[\s/>]/i.test(text.slice(ahead.at, ahead.at + 11))) return true
+    const tag = text.slice(ahead.at, ahead.at + 11)
+    if (/^<\/noscript[\s/>]/i.test(tag)) return ahead.open === 0 || 'long'
+    if (/^<(svg|math)\b/i.test(tag)) ahead.open++
+    else if (/^<\/(svg|math)\b/i.test(tag)) ahead.open--
     ahead.at = text.indexOf('<', ahead.at + 1)
     ahead.tags++
   }

@@ -5,6 +5,7 @@
  */
 import { refuseAddresses } from './addresses.ts'
 import { neutraliseCss } from './css.ts'
+import { isRefusedSheet } from './data-url.ts'
 import type { TextKind } from './elements.ts'
 import { filterImportMap, filterSpeculationRules } from './json-rules.ts'
 import { askAbout, type Bases, type TagJudge } from './judge.ts'
@@ -50,7 +51,8 @@ export function judgeText(
   read: Read,
 ): string | undefined {
   const ask = askAbout(judge, bases, kind === 'css' ? 'style' : 'script')
-  const refused = (url: string) => ask(read(url)) !== undefined
+  const refused = (url: string) =>
+    ask(read(url)) !== undefined || (kind === 'css' && isRefusedSheet(url, judge))
   if (kind === 'json') return refuseInLong(text, judge)
   if (kind === 'importmap') return filterImportMap(text, refused)
   if (kind === 'speculationrules') return filterSpeculationRules(text, refused)
@@ -65,12 +67,19 @@ export function judgeText(
 /** The text of an SVG script that runs: not that of scripts in it, nor comments, nor tags. */
 function withoutElements(text: string): string {
   let depth = 0
-  const left = text.split(/(<\/?script(?=[\s/>])[^>]*>)/i).filter((part, i) => {
-    if (i % 2 === 0) return depth === 0
-    depth = Math.max(0, depth + (part.startsWith('</') ? -1 : 1))
-    return false
-  })
-  return left.join('').replace(/<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[|\]\]>|<\/?[a-z][^>]*>/gi, '')
+  // Behind the last `>` there is no tag to look for.
+  const end = text.lastIndexOf('>') + 1
+  const left = text
+    .slice(0, end)
+    .split(/(<\/?script(?=[\s/>])[^>]*>)/i)
+    .filter((part, i) => {
+      if (i % 2 === 0) return depth === 0
+      depth = Math.max(0, depth + (part.startsWith('</') ? -1 : 1))
+      return false
+    })
+  const rest = depth === 0 ? text.slice(end) : ''
+  const markup = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[|\]\]>|<\/?[a-z][^>]*>/gi
+  return left.join('').replace(markup, '') + rest
 }
 
 /** As much of an inline script, or of style, as is judged as a whole, in bytes. */

@@ -24,6 +24,8 @@ import { type HoldsRefused, judgeElement } from './verdict.ts'
 
 /** As much of an element, or of an inline script, as is looked at as a whole, in bytes. */
 const most = 1_048_576
+/** Pages in pages, deeper than any page has them: what lies deeper goes. */
+const deepest = 3
 /** More characters of tags, for each character, are looked at on no page that anybody wrote. */
 const mostWork = 32
 /** Sweeps what comes. */
@@ -96,8 +98,11 @@ export function sweepBytes(bytes: Uint8Array, judge: TagJudge, bases: Bases): Ui
 
 /** Sweeps a page that stands in another, as a text. */
 function sweepPage(html: string, judge: TagJudge, bases: Bases): string {
-  const inner = { ...judge, charset: 'utf-8' }
-  const swept = sweepBytes(new TextEncoder().encode(html), inner, bases)
+  const { depth = 0 } = judge
+  if (depth >= deepest) return ''
+  const inner = { ...judge, charset: 'utf-8', depth: depth + 1 }
+  const own = { ...bases, doubtful: [...bases.doubtful] }
+  const swept = sweepBytes(new TextEncoder().encode(html), inner, own)
   return new TextDecoder('utf-8', { fatal: false, ignoreBOM: true }).decode(swept)
 }
 
@@ -161,7 +166,7 @@ function sweepTag(
     const first = closing.exec(text)?.index
     const body = text.slice(tag.end, first)
     // To browsers the first end tag is a part of the text.
-    const isDouble = first !== undefined && tagName === 'script' && escaped.test(body)
+    const isDouble = first !== undefined && tagName === 'script' && isEscaped(body)
     const last = isDouble ? closing.exec(text)?.index : first
     if (last === undefined && !isLast) return undefined
     seen = last ?? text.length
@@ -184,7 +189,10 @@ function sweepTag(
 }
 
 /** A script in a comment in a script (HTML standard, section 13.2.5.20 and on). */
-const escaped = /<!--[\s\S]*<script[\s/>]/i
+function isEscaped(script: string): boolean {
+  const at = script.indexOf('<!--')
+  return at !== -1 && /<script[\s/>]/i.test(script.slice(at))
+}
 
 /** Makes the attributes of an element harmless. */
 function sweepElement(

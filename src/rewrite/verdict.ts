@@ -5,6 +5,7 @@
  * @module
  */
 import { neutraliseCss } from './css.ts'
+import { isRefusedSheet, readDataUrl, unescapePercent } from './data-url.ts'
 import { loadingAttributes, type Markup, otherKind, type ValueKind } from './elements.ts'
 import { askAbout, type Bases, type Judgement, type TagJudge } from './judge.ts'
 import { refreshUrl } from './refresh.ts'
@@ -124,39 +125,25 @@ function scriptOf(value: string): string | undefined {
   return text === undefined ? undefined : unescapePercent(text)
 }
 
-function unescapePercent(text: string): string {
-  return text.replace(/(?:%[\da-f]{2})+/gi, (whole) => {
-    try {
-      return decodeURIComponent(whole)
-    } catch {
-      return whole
-    }
-  })
-}
-
-/** A page or a script inside of a URL (RFC 2397). */
-const data = /^[\0-\x20]*data:(?!(?:image|font|audio|video)\/(?!svg))([^,]*),([\s\S]*)/i
-const holders = /^(script|i?frame|object|embed|link)$/
+/** What browsers take for no script (Fetch standard, section 3.5.1). */
+const isNoScript = /^\s*(image|audio|video)\//i
+const holders = /^(script|i?frame|object|embed|link|meta)$/
 
 /** What is refused of a `data:` URL that is a page or a script: all of it where it loads something. */
 function judgeData(
-  text: string,
+  url: string,
   element: string,
   judge: TagJudge,
   holdsRefused: HoldsRefused,
 ): Judgement | undefined {
-  if (!holders.test(element)) return undefined
-  const [, type = '', coded] = data.exec(text) ?? []
-  if (coded === undefined || (element !== 'script' && !/html|xml|css/i.test(type))) return undefined
-  let content = unescapePercent(coded)
-  try {
-    if (/;\s*base64\s*$/i.test(type)) content = atob(content)
-  } catch {
-    return undefined
-  }
+  if (!holders.test(element) || !/^[\0-\x20]*d/i.test(url)) return undefined
+  const { type = '', text = '' } = readDataUrl(url) ?? {}
+  if (element === 'script' && isNoScript.test(type)) return undefined
   const isRefused =
     element === 'script'
-      ? judgeScript(content, judge) !== content
-      : holdsRefused(/css/i.test(type) ? `<style>${content}</style>` : content, /xml/i.test(type))
+      ? judgeScript(text, judge) !== text
+      : /css/i.test(type)
+        ? isRefusedSheet(url, judge)
+        : /html|xml/i.test(type) && holdsRefused(text, /xml/i.test(type))
   return isRefused ? { action: 'remove' } : undefined
 }

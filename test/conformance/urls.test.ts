@@ -343,7 +343,7 @@ function expectPage(
   const html = [...before(base ?? ''), ...elements.map((one) => one.html)].join('\n')
   return {
     page: { url: sheet.url, html, policy },
-    html: [...before(refusedBase.length > 0 ? '' : (base ?? '')), ...left].join('\n'),
+    html: [...(refusedBase.length > 0 ? ['<base>'] : before(base ?? '')), ...left].join('\n'),
     targets: [...refusedBase, ...elements.flatMap(({ urls }) => urls)].map(({ href }) => href),
   }
 }

@@ -132,7 +132,7 @@ export const rewrite: readonly Mutant[] = [
     {
       name: 'refused-base-counts',
       find: 'if (noteBase(href, judge, bases, is)) clear(element)',
-      replace: 'noteBase(href, judge, bases, is)',
+      replace: 'if (noteBase(href, judge, bases, is)) void element',
     },
     {
       name: 'what-is-relative-to-a-refused-base-is-not-judged',

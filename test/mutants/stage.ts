@@ -399,7 +399,68 @@ export const stages: readonly Mutant[] = [
     ],
   ),
 
+  ...mutantsOf('src/rewrite/data-url.ts', stage, [
+    {
+      name: 'base64-hides',
+      find: 'if (/;\\s*base64\\s*$/i.test(type)) {',
+      replace: 'if (false) {',
+    },
+    {
+      name: 'percent-hides-in-data-urls',
+      find: 'let bytes = unescapeBytes(coded)',
+      replace: 'let bytes = new TextEncoder().encode(coded)',
+    },
+    {
+      name: 'wrong-base64-stops-the-page',
+      find: '  } catch {\n    return undefined\n  }\n}\n\nfunction decode',
+      replace: "  } catch {\n    throw new Error('base64')\n  }\n}\n\nfunction decode",
+    },
+    {
+      name: 'line-ends-hide-data-urls',
+      find: "shape.exec(URL.parse(url)?.href ?? '')",
+      replace: 'shape.exec(url)',
+    },
+    {
+      name: 'charsets-of-data-urls-are-ignored',
+      find: 'decode(bytes, charset)',
+      replace: "decode(bytes, 'utf-8')",
+    },
+    {
+      name: 'sheets-in-sheets-are-not-judged',
+      find: 'return isRefused || isRefusedSheet(one, judge, depth + 1)',
+      replace: 'return isRefused === true',
+    },
+  ]),
+
+  ...mutantsOf('src/rewrite/edits.ts', stage, [
+    {
+      name: 'swept-elements-keep-their-addresses',
+      find: '    from: old.from,\n    to: old.to -',
+      replace: '    from: old.to,\n    to: old.to -',
+    },
+    {
+      name: 'last-of-an-attribute-is-swept',
+      find: 'attributes.find((one) => one.name === name)',
+      replace: 'attributes.findLast((one) => one.name === name)',
+    },
+    {
+      name: 'swept-edits-out-of-order',
+      find: '[...edits].sort((a, b) => a.from - b.from || b.to - a.to)',
+      replace: '[...edits]',
+    },
+    {
+      name: 'a-swept-value-goes-with-its-text',
+      find: "const rest = kept === -1 ? '' : old.value.slice(kept)",
+      replace: "const rest = ''",
+    },
+  ]),
+
   ...mutantsOf('src/rewrite/held.ts', stage, [
+    {
+      name: 'sheets-that-the-end-cuts-off-pass',
+      find: '(isStyle && judgeHeld(mark, element, pass)) || element',
+      replace: 'element',
+    },
     {
       name: 'the-old-text-stays-beside-the-new',
       find: 'fromLatin(whole.slice(0, start) + left)',
@@ -591,20 +652,28 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'long-noscripts-are-read',
-      find: "    if (noscript.is === 'long') watched.giant(at)\n",
-      replace: '',
+      find: "      if (found === 'long') watched.giant(at)\n      else if",
+      replace: '      if',
     },
     {
       name: 'long-noscripts-of-few-tags-are-read',
-      find: 'at - from <= longestNoscript && tags',
-      replace: 'tags',
+      find: 'ahead.at - from <= longestNoscript && ahead.tags',
+      replace: 'ahead.tags',
     },
-    { name: 'noscripts-of-many-tags-are-read', find: ' && tags <= mostTags', replace: '' },
-    { name: 'noscripts-cost-nothing', find: ' + noscript.tags', replace: '' },
+    {
+      name: 'noscripts-of-many-tags-are-read',
+      find: ' && ahead.tags - tags <= mostTags',
+      replace: '',
+    },
+    {
+      name: 'noscripts-cost-nothing',
+      find: '      cost += Math.max(0, ahead.tags - before)\n',
+      replace: '      void before\n',
+    },
     {
       name: 'open-noscripts-do-not-wait',
-      find: "noscript.is === 'open' && !isLast",
-      replace: 'false',
+      find: 'else if (!found && !isLast) {',
+      replace: 'else if (false) {',
     },
     {
       name: 'comments-end-with-their-piece',
@@ -727,7 +796,7 @@ export const stages: readonly Mutant[] = [
   ...mutantsOf('src/rewrite/restore.ts', html, [
     {
       name: 'script-cut-by-the-end-is-lost',
-      find: '      if (held) ready.push(...held)\n',
+      find: '      if (held) ready.push(...(isLong ? held : [cut(kind, concat(held))]))\n',
       replace: '',
     },
     { name: 'dropped-scripts-stay', find: '    else isGone = true\n', replace: '' },
@@ -772,11 +841,10 @@ export const stages: readonly Mutant[] = [
   ]),
 
   ...mutantsOf('src/rewrite/sweep.ts', stage, [
-    { name: 'swept-edits-overlap', find: '      if (edit.from < at) continue\n', replace: '' },
     {
-      name: 'a-swept-value-keeps-its-rest',
-      find: 'value === nothing && /[<>]/.test(old.value)',
-      replace: '/[<>]/.test(old.value)',
+      name: 'swept-edits-overlap',
+      find: '        at = Math.max(at, edit.to)\n        continue\n',
+      replace: '',
     },
     {
       name: 'refused-scripts-are-swept-as-they-are',
@@ -785,13 +853,8 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'addresses-in-swept-scripts-stay',
-      find: 'to: seen, text: swept })',
-      replace: 'to: seen, text: body })',
-    },
-    {
-      name: 'what-swept-scripts-hold-is-swept-once',
-      find: "const swept = sweepString(left ?? '', judge, bases)",
-      replace: "const swept = left ?? ''",
+      find: '    for (const { from, to } of changes ?? []) {',
+      replace: '    for (const { from, to } of []) {',
     },
     {
       name: 'swept-scripts-without-end-go',
@@ -800,13 +863,8 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'scripts-in-comments-of-swept-scripts-end-them',
-      find: 'found !== undefined && escaped.test(body)',
+      find: "tagName === 'script' && isEscaped(body)",
       replace: 'false',
-    },
-    {
-      name: 'swept-elements-keep-their-addresses',
-      find: '  sweepElement(text, at, tag, markup, judge, bases, edits)\n  return { next',
-      replace: '  return { next',
     },
     {
       name: 'no-address-of-a-swept-element-is-the-page',
@@ -854,16 +912,6 @@ export const stages: readonly Mutant[] = [
       replace: 'kind',
     },
     {
-      name: 'last-of-an-attribute-is-swept',
-      find: 'const old = attributes.find(',
-      replace: 'const old = attributes.findLast(',
-    },
-    {
-      name: 'swept-edits-out-of-order',
-      find: 'return [...edits].sort((a, b) => a.from - b.from || b.to - a.to)',
-      replace: 'return [...edits]',
-    },
-    {
       name: 'tag-in-two-pieces-is-not-swept',
       find: 'if (!tag && !isLast) return upTo(at, edits)',
       replace: '',
@@ -871,11 +919,6 @@ export const stages: readonly Mutant[] = [
     {
       name: 'beginning-of-a-swept-tag-is-parted',
       find: 'else if (next === text.length && !isLast) return upTo(at, edits)',
-      replace: '',
-    },
-    {
-      name: 'swept-script-in-two-pieces-passes',
-      find: 'if (found === undefined && !isLast) return undefined',
       replace: '',
     },
     {
@@ -976,31 +1019,28 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'data-urls-of-images-judged',
-      find: 'if (!holders.test(element)) return undefined',
+      find: '!holders.test(element) || ',
       replace: '',
     },
     {
       name: 'data-urls-of-frames-not-judged',
-      find: '/^(script|i?frame|object|embed|link)$/',
-      replace: '/^(script|object|embed|link)$/',
+      find: 'holders = /^(script|i?frame|',
+      replace: 'holders = /^(script|',
     },
-    { name: 'data-urls-of-style-sheets-not-judged', find: '|embed|link)$/', replace: '|embed)$/' },
-    { name: 'data-urls-of-svg-not-judged', find: '\\/(?!svg))', replace: '\\/)' },
+    {
+      name: 'data-urls-of-style-sheets-not-judged',
+      find: '/css/i.test(type)\n        ? isRefusedSheet(url, judge)',
+      replace: '/css/i.test(type)\n        ? false',
+    },
+    {
+      name: 'data-urls-of-svg-not-judged',
+      find: '/html|xml/i.test(type) &&',
+      replace: '/html/i.test(type) &&',
+    },
     {
       name: 'data-urls-of-text-judged',
-      find: "|| (element !== 'script' && !/html|xml|css/i.test(type))",
+      find: '/html|xml/i.test(type) &&',
       replace: '',
-    },
-    { name: 'base64-hides', find: 'content = atob(content)', replace: '{}' },
-    {
-      name: 'wrong-base64-stops-the-page',
-      find: '    return undefined\n  }\n  const isRefused =',
-      replace: "    throw new Error('base64')\n  }\n  const isRefused =",
-    },
-    {
-      name: 'percent-hides-in-data-urls',
-      find: 'let content = unescapePercent(coded)',
-      replace: 'let content = coded',
     },
     {
       name: 'refreshes-stay',

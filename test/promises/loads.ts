@@ -6,7 +6,8 @@
 import { type DefaultTreeAdapterMap, html, parse } from 'parse5'
 
 type Node = DefaultTreeAdapterMap['node']
-type Element = DefaultTreeAdapterMap['element']
+export type Element = DefaultTreeAdapterMap['element']
+type Text = DefaultTreeAdapterMap['textNode']
 
 export interface Loads {
   /** Absolute addresses, in the order of the page. */
@@ -40,44 +41,121 @@ const single: Readonly<Record<string, readonly string[]>> = {
 
 const inSvg = new Set(['script', 'image', 'use', 'feImage'])
 
-/** @param scripting where it is off, a browser runs no script and reads what noscript holds */
-export function loadsOf(page: string, address: string, { scripting = true } = {}): Loads {
-  const tree = parse(page, { scriptingEnabled: scripting, sourceCodeLocationInfo: true })
-  // In a table the tree has another order than the page.
-  const at = ({ element }: Found) => element.sourceCodeLocation?.startOffset ?? 0
-  const elements = [...elementsIn(tree)].sort((a, b) => at(a) - at(b))
-  const documentUrl = new URL(address)
-  let base: URL | undefined
-  const loads: Loads = { urls: [], scripts: [] }
-  for (const { element, isInert } of elements) {
-    // What stands before it is loaded before it counts.
-    if (isBase(element) && !isInert) {
-      base ??= URL.parse(get(element, 'href') ?? '', documentUrl) ?? documentUrl
-    }
-    if (element.namespaceURI === html.NS.MATHML) continue
-    if (element.tagName === 'script' && !scripting) continue
-    for (const text of addressesOf(element)) {
-      // An icon of the page itself, whatever its base.
-      const isHere = element.tagName === 'use' && text.startsWith('#')
-      const url = text === '' || isHere ? null : URL.parse(text, base ?? documentUrl)
-      if (url) loads.urls.push(url.href)
-    }
-    const script = inlineScript(element)
-    if (script !== undefined) loads.scripts.push(script)
-  }
-  return loads
+export interface Reading {
+  /** Where it is off, a browser runs no script and reads what noscript holds. */
+  scripting?: boolean
+  /** In browsers of late a select may hold anything; it is not told from other elements here. */
+  isSelectOpen?: boolean
 }
 
-interface Found {
-  element: Element
+/** An address that is fetched, a script that runs, a text that is shown. */
+export interface Finding {
+  kind: 'url' | 'script' | 'text'
+  value: string
+  /** The elements that it stands in, from the outermost on; for an address, with its own. */
+  path: readonly Element[]
+}
+
+export function loadsOf(page: string, address: string, reading: Reading = {}): Loads {
+  const isOff = reading.scripting === false
+  const found = findingsOf(page, address, reading).filter(
+    ({ path }) => !(isOff && path.some(({ tagName }) => tagName === 'script')),
+  )
+  const valuesOf = (wanted: Finding['kind']) =>
+    found.filter(({ kind }) => kind === wanted).map(({ value }) => value)
+  return { urls: valuesOf('url'), scripts: valuesOf('script') }
+}
+
+/** All elements and texts, in the order of the page, but for texts in tables. */
+export function nodesOf(
+  page: string,
+  { scripting = true, isSelectOpen = false }: Reading,
+): Found[] {
+  const text = isSelectOpen ? page.replace(/<(\/?)select(?=[\s/>])/gi, '<$1selecx') : page
+  const tree = parse(text, { scriptingEnabled: scripting, sourceCodeLocationInfo: true })
+  // In a table the tree has another order than the page.
+  const at = ({ node }: Found) => node.sourceCodeLocation?.startOffset ?? 0
+  return [...nodesIn(tree)].sort((a, b) => at(a) - at(b))
+}
+
+/** What a page loads and shows; its scripts too where they do not run. */
+export function findingsOf(page: string, address: string, reading: Reading = {}): Finding[] {
+  const documentUrl = new URL(address)
+  let base: URL | undefined
+  const findings: Finding[] = []
+  for (const { node, path, isInert } of nodesOf(page, reading)) {
+    const add = (kind: Finding['kind'], value: string) => findings.push({ kind, value, path })
+    if (!('tagName' in node)) {
+      if (!path.some(isRaw)) add('text', node.value)
+      continue
+    }
+    // What stands before it is loaded before it counts.
+    if (isBase(node) && !isInert) {
+      base ??= URL.parse(get(node, 'href') ?? '', documentUrl) ?? documentUrl
+    }
+    const here = base ?? documentUrl
+    for (const value of styleOf(node).flatMap(urlsIn)) addUrl(value)
+    if (node.namespaceURI === html.NS.MATHML) continue
+    for (const value of addressesOf(node)) {
+      // An icon of the page itself, whatever its base.
+      if (value !== '' && !(node.tagName === 'use' && value.startsWith('#'))) addUrl(value)
+    }
+    const document = node.tagName === 'iframe' && isHtml(node) ? get(node, 'srcdoc') : undefined
+    if (document !== undefined) {
+      for (const one of findingsOf(document, here.href, reading)) {
+        if (one.kind !== 'text') findings.push({ ...one, path: [...path, ...one.path] })
+      }
+    }
+    const script = inlineScript(node)
+    if (script !== undefined) add('script', script)
+
+    function addUrl(value: string): void {
+      const url = URL.parse(value, here)
+      if (url) add('url', url.href)
+    }
+  }
+  return findings
+}
+
+export interface Found {
+  node: Element | Text
+  path: readonly Element[]
   /** In a template, where a base does not count. */
   isInert: boolean
 }
 
-function* elementsIn(node: Node, isInert = false): Generator<Found> {
-  if ('tagName' in node) yield { element: node, isInert }
-  if ('content' in node) yield* elementsIn(node.content, true)
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsIn(child, isInert)
+function* nodesIn(node: Node, path: readonly Element[] = [], isInert = false): Generator<Found> {
+  if (node.nodeName === '#text' && 'value' in node) yield { node, path, isInert }
+  const inside = 'tagName' in node ? [...path, node] : path
+  if ('tagName' in node) yield { node, path: inside, isInert }
+  if ('content' in node) yield* nodesIn(node.content, inside, true)
+  if ('childNodes' in node) {
+    for (const child of node.childNodes) yield* nodesIn(child, inside, isInert)
+  }
+}
+
+const raw = /^(script|style|textarea|title|iframe|noscript|xmp|noembed|noframes|plaintext)$/
+
+function isRaw(element: Element): boolean {
+  return isHtml(element) ? raw.test(element.tagName) : /^(script|style)$/.test(element.tagName)
+}
+
+/** The style of an element: its attribute, and the text of a style sheet. */
+function styleOf(element: Element): string[] {
+  const own = get(element, 'style') ?? []
+  if (element.tagName !== 'style' || element.namespaceURI === html.NS.MATHML) return [own].flat()
+  return [own, textOf(element)].flat()
+}
+
+function textOf({ childNodes }: Element): string {
+  return childNodes.map((child) => ('value' in child ? child.value : '')).join('')
+}
+
+/** What style fetches, as far as these tests write it. */
+function urlsIn(css: string): string[] {
+  const tokens =
+    /\/\*[\s\S]*?(?:\*\/|$)|\burl\(\s*(?:"([^"]*)"|'([^']*)'|([^)"']*?))\s*\)|"(?:[^"\\\n]|\\[\s\S])*"?|'(?:[^'\\\n]|\\[\s\S])*'?/gi
+  return [...css.matchAll(tokens)].flatMap(([, one, two, bare]) => one ?? two ?? bare ?? [])
 }
 
 /** The first one with an address counts. */
@@ -108,12 +186,20 @@ function addressesOf(element: Element): string[] {
   if (tagName === 'link') {
     return rels.test(get(element, 'rel') ?? '') ? [...all('href'), ...sets()] : []
   }
+  if (tagName === 'meta') {
+    const isRefresh = get(element, 'http-equiv')?.toLowerCase() === 'refresh'
+    const text = /^\s*[\d.]+[\s;,]+(?:url\s*=\s*)?(["']?)(.*)/i.exec(get(element, 'content') ?? '')
+    return isRefresh && text ? [text[2]?.split(text[1] || '\0', 1)[0] ?? ''] : []
+  }
+  if (backed.test(tagName)) return all('background')
   if (tagName === 'input') {
     return get(element, 'type')?.toLowerCase() === 'image' ? all('src') : []
   }
   const own = all(...(single[tagName] ?? []))
   return tagName === 'img' || tagName === 'source' ? [...own, ...sets()] : own
 }
+
+const backed = /^(body|table|tbody|thead|tfoot|tr|td|th)$/
 
 function runs(element: Element): boolean {
   const [type, language] = [get(element, 'type'), get(element, 'language')]
@@ -130,5 +216,5 @@ function inlineScript(element: Element): string | undefined {
     (name) => get(element, name) !== undefined,
   )
   if (isLoaded || !element.sourceCodeLocation?.endTag) return undefined
-  return element.childNodes.map((child) => ('value' in child ? child.value : '')).join('')
+  return textOf(element)
 }

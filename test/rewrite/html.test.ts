@@ -190,14 +190,14 @@ describe('base', () => {
       false,
     ],
   ])('%s', async (_, base, removed) => {
-    const cleared = base.replace(/href="[^"]*(counter.example|count)\/"/, 'href=""')
+    const cleared = base.replace(/ href="[^"]*(counter.example|count)\/"/, '')
     expect((await filtered(base + script)).html).toBe(removed ? cleared : base + script)
   })
 
   test('that is refused goes, so that no script asks for what is relative to it', async () => {
     const html = '<BASE href="//counter.example/" target=a onclick="x()"><script>go("x")</script>'
     const { html: left, decisions } = await filtered(html)
-    expect(left).toBe('<BASE href="" target=a onclick="x()"><script>go("x")</script>')
+    expect(left).toBe('<BASE target=a onclick="x()"><script>go("x")</script>')
     expect(
       decisions.map(({ action, element, target }) => [action, element, target]),
     ).toContainEqual(['remove', 'base', 'https://counter.example/'])
@@ -235,9 +235,9 @@ describe('a base of which nobody can tell whether it counts', () => {
 
   test('in noscript: relative addresses inside and behind are judged by it too', async () => {
     const html = (base: string, inner: string, after: string) =>
-      `<noscript><base href="${base}">${inner}</noscript>${after}`
+      `<noscript><base${base}>${inner}</noscript>${after}`
     const wanted = '<img src="//ok.example/">'
-    const refusing = html('//counter.example/', '<img src=a>', `<img src=b>${wanted}`)
+    const refusing = html(' href="//counter.example/"', '<img src=a>', `<img src=b>${wanted}`)
     expect((await filtered(refusing)).html).toBe(html('', '', wanted))
   })
 })
@@ -251,19 +251,21 @@ test('what is relative to a base that is refused is judged as what the page asks
   const tags = ['counter.example/a/', '/count/']
   const policy = policyWith({ services: { counter: { category: 'analytics', tags } } })
   const html = '<base href="//counter.example/a/"><script src="/count/x.js"></script>'
-  expect((await filtered(html, { policy })).html).toBe('<base href="">')
+  expect((await filtered(html, { policy })).html).toBe('<base>')
 })
 
 test('a base in an SVG is none, though browsers preload what is relative to it', async () => {
-  const html = (href: string) => `<svg><base href="${href}" /></svg><script src="x.js"></script>`
-  expect((await filtered(html('//counter.example/'))).html).toBe(html(''))
-  expect((await filtered(html('/count/'))).html).toBe(html(''))
-  expect((await filtered(html('/ok/'))).html).toBe(html('/ok/'))
+  const html = (base: string) => `<svg>${base}</svg><script src="x.js"></script>`
+  for (const href of ['//counter.example/', '/count/']) {
+    expect((await filtered(html(`<base href="${href}" />`))).html).toBe(html('<base/>'))
+  }
+  const ok = html('<base href="/ok/" />')
+  expect((await filtered(ok)).html).toBe(ok)
 })
 
 test('a template that closes itself in SVG holds no base', async () => {
-  const base = (href: string) => `<svg><template/></svg><base href="${href}">`
-  const html = `${base('//counter.example/')}<script src="x.js"></script>`
+  const base = (href: string) => `<svg><template/></svg><base${href}>`
+  const html = `${base(' href="//counter.example/"')}<script src="x.js"></script>`
   expect((await filtered(html)).html).toBe(base(''))
 })
 
@@ -303,13 +305,13 @@ test.each([' ', '&nbsp;', '\t\n'])(
   'an address of white space, %j, is that of the base',
   async (src) => {
     const base = '<base href="//counter.example/">'
-    expect((await filtered(`${base}<script src="${src}"></script>`)).html).toBe('<base href="">')
+    expect((await filtered(`${base}<script src="${src}"></script>`)).html).toBe('<base>')
   },
 )
 
 test('no address is none, not even that of the base', async () => {
-  const html = (base: string) => `<base href="${base}"><script src=""></script>`
-  expect((await filtered(html('//counter.example/'))).html).toBe(html(''))
+  const html = (base: string) => `<base${base}><script src=""></script>`
+  expect((await filtered(html(' href="//counter.example/"'))).html).toBe(html(''))
 })
 
 test('a policy that knows tags by their address alone is enough', async () => {

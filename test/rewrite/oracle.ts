@@ -192,7 +192,9 @@ async function rewrite(page: string, reading: Reading): Promise<string> {
         }
       },
     })
-  followBase(rewriter, judge, bases, isFragment, (element) => element.setAttribute('href', ''))
+  followBase(rewriter, judge, bases, isFragment, 'select', (element) =>
+    element.removeAttribute('href'),
+  )
   return run(rewriter, page)
 }
 

@@ -61,6 +61,12 @@ describe('an element that loads something refused goes:', () => {
     '<link rel=stylesheet href="data:text/css,a{b:url(//counter.example/x)}">',
     '<embed src="data:application/xhtml+xml,<img src=//counter.example/x>">',
     '<embed src="data:text/html,<img src=//counter&amp;period;example/x>">',
+    '<iframe src="da&#9;ta:text/html,<img src=//counter.example/x>"></iframe>',
+    '<iframe src="data:text/html,%FF%3Cimg src=//counter.example/x>"></iframe>',
+    `<iframe src="data:text/html;charset=utf-16le;base64,${btoa([...'<img src=//counter.example/x>'].flatMap((one) => [one, '\0']).join(''))}"></iframe>`,
+    `<script src="data:,/*%FF%2a/count('start')"></script>`,
+    '<link rel=stylesheet href="data:text/css,</style>a{b:url(//counter.example/x)}">',
+    `<link rel=stylesheet href="data:text/css,%40import 'data:text/css,%2540import %2522//counter.example/x%2522'">`,
     '<embed src="data:text/html,<base href=http://counter.example/><img src=x>">',
     '<embed src="data:text/html,<img src=https:counter.example/x>">',
     '<iframe src="data:text/html,<iframe srcdoc=\'<img src=//counter.example/x>\'></iframe>"></iframe>',
@@ -100,6 +106,14 @@ const alone: readonly (readonly [start: string, left: string])[] = [
   ['<video poster="@"></video>', '<video></video>'],
   ['<amp-video poster="@"></amp-video>', '<amp-video></amp-video>'],
   ['<table background="@"></table>', '<table></table>'],
+  [
+    '<table><colgroup background="@"><col background="@"></table>',
+    '<table><colgroup><col></table>',
+  ],
+  [
+    `<noscript><p style="content:'&lt;/noscript&gt;&lt;p&gt;';a:url(@)"></noscript>`,
+    `<noscript><p style="content:'&lt;/noscript&gt;&lt;p&gt;';a:url(about:invalid)"></noscript>`,
+  ],
   ['<table><thead background="@"></table>', '<table><thead></table>'],
   ['<table><tr><td background="@"></table>', '<table><tr><td></table>'],
   ['<img srcset="/a, @ 2x">', '<img srcset="/a">'],
@@ -239,6 +253,18 @@ describe('where HTMLRewriter would read otherwise than browsers do, nothing refu
     [
       `<frameset><textarea>${script}</textarea></frameset>`,
       `<frameset><textarea>${harmless}</textarea></frameset>`,
+    ],
+    [
+      `<div><select></div><option title="</select>"><title>${script}</title>`,
+      `<div><select></div><option title="</select>"><title>${harmless}</title>`,
+    ],
+    [
+      `<select><svg><textarea><!--</textarea>${script}`,
+      `<select><svg><textarea><!--</textarea>${harmless}`,
+    ],
+    [
+      `<noscript><svg></noscript><iframe title="</noscript>">${script}</iframe>`,
+      `<noscript><svg></noscript><iframe title="</noscript>">${harmless}</iframe>`,
     ],
     // A slash closes SVG, and so does an end tag outside of it.
     [`<svg/><textarea><!-- </textarea>${script}`, '<svg/><textarea><!-- </textarea>'],
@@ -600,6 +626,26 @@ test('an inline script of more than a megabyte loses its addresses, wherever the
   const { html } = await filtered(`<p>a</p>${text('counter.example')}<p>b</p>`)
   expect(html === `<p>a</p>${text('refused.invalid')}<p>b</p>`).toBe(true)
 })
+
+test.each([
+  ['<style>a{b:url(@)}', '<style>a{b:url(about:invalid)}'],
+  ['<svg><style>a{b:url(@)}', '<svg><style>a{b:url(about:invalid)}'],
+  [
+    '<iframe srcdoc="<style>a{b:url(@)}"></iframe>',
+    '<iframe srcdoc="&lt;style&gt;a{b:url(about:invalid)}"></iframe>',
+  ],
+])('a style sheet counts though the end of the page cuts it off: %s', async (markup, left) => {
+  expect((await filtered(written(markup))).html).toBe(left)
+})
+
+test('pages in pages cost no more than there is of them', async () => {
+  let html = 'x'
+  for (let depth = 0; depth < 24; depth++) {
+    html = `<iframe/src=data:text/html,${html.replaceAll('&', '&amp;').replaceAll('>', '&gt;')}>`
+  }
+  const { html: left } = await filtered(`${html}</iframe><img src="${refused}">`)
+  expect(left).not.toContain('//counter.example')
+}, 5_000)
 
 test('an analytics vendor of AMP is what its configuration is fetched from', async () => {
   const vendors = 'cdn.ampproject.org/v0/analytics-vendors'
