@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { type Parts, placeholders, type Policy } from './index.ts'
+import { type Parts, type Policy, placeholders } from './index.ts'
 import { onetrust } from './sources.ts'
 
 // biome-ignore format: generated

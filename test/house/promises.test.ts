@@ -17,7 +17,18 @@ test('each promise has its properties', () => {
   const times = process.env['SAMPLE'] === 'all' ? 10 : 1
   const cases = runs.reduce((sum, count) => sum + count, 0) * times
 
-  expect([...new Set(promises)].sort()).toEqual(['1', '10', '11', '2', '3', '4', '5', '6', '7', '9'])
+  expect([...new Set(promises)].sort()).toEqual([
+    '1',
+    '10',
+    '11',
+    '2',
+    '3',
+    '4',
+    '5',
+    '6',
+    '7',
+    '9',
+  ])
   process.stdout.write(
     `promises: ${runs.length} properties of promises 1 to 7 and 9 to 11, ${cases} generated cases\n`,
   )
