@@ -4,7 +4,7 @@
  * @module
  */
 import { neutraliseCss } from './css.ts'
-import type { TagJudge } from './judge.ts'
+import { deepest, type TagJudge } from './judge.ts'
 import { latin } from './latin.ts'
 import { resolveUrl } from './url.ts'
 
@@ -57,9 +57,6 @@ function unescapeBytes(text: string): Uint8Array {
   }
   return bytes.subarray(0, length)
 }
-
-/** Sheets in sheets, deeper than any page has them. */
-const deepest = 3
 
 /** Whether a URL is a style sheet that loads something refused. */
 export function isRefusedSheet(url: string, judge: TagJudge, depth = 0): boolean {

@@ -49,6 +49,8 @@ const textual = /^(style|title|iframe|noscript|xmp|noembed|noframes|plaintext)$/
 /** What they hold ends no SVG or MathML around it. */
 const integrating = /^(foreignobject|desc|title|m[inos]|mtext|annotation-xml)$/
 const inFrameset = /^(script|textarea)$/
+/** Whether what an element of this name holds is text, outside of SVG and MathML. */
+export const holdsText = (name: string): boolean => textual.test(name) || inFrameset.test(name)
 const isForeign = (name: string) => name === 'svg' || name === 'math'
 
 /** @param budget after so many elements that may load something HTMLRewriter is to stop */
@@ -101,7 +103,7 @@ export function doubts(budget: number, answers: Answers): Doubts {
         if (hasFrameset || select === 'open') ask(at, 'o')
         else if (select === 'closed') ask(at, 'd')
       }
-      if (isUnsure && (isText || inFrameset.test(name))) ask(at, 'p')
+      if (isUnsure && holdsText(name)) ask(at, 'p')
       if (name !== 'select' && name !== 'frameset') return
       // What may be text in them depends on the age of the browser: HTMLRewriter would stop.
       rename(at + 1)

@@ -5,10 +5,11 @@
  */
 import { decodeBytes } from './bytes.ts'
 import { type TextKind, xhtml } from './elements.ts'
-import type { Bases, TagJudge } from './judge.ts'
+import { type Bases, copyOf, type TagJudge } from './judge.ts'
 import { fromLatin, latin } from './latin.ts'
 import { writeId } from './marks.ts'
 import type { Pass } from './markup.ts'
+import type { RestorationEvents } from './restore.ts'
 import { endOfWhole, judgeText, refuseInLong } from './script.ts'
 import { readTag } from './tag.ts'
 import { encodeAttribute } from './url.ts'
@@ -38,7 +39,7 @@ export function hold(element: Element, kind: TextKind | 'own', pass: Pass): void
   const { judge, bases, token, held } = pass
   const { tagName } = element
   const { at } = judge.ledger
-  held.bases.set(at, { ...bases, doubtful: [...bases.doubtful] })
+  held.bases.set(at, copyOf(bases))
   try {
     element.onEndTag((end) => {
       // One without end tag ends with its parent, whose end tag stays.
@@ -57,8 +58,17 @@ export function hold(element: Element, kind: TextKind | 'own', pass: Pass): void
   element.before(`${token}s${letter}${writeId(at)}`, { html: true })
 }
 
+/** What is to become of what one pass has kept back. */
+export function judgesOf(pass: Pass): Pick<RestorationEvents, 'judge' | 'cut' | 'judgeMore'> {
+  return {
+    judge: (mark, element) => judgeHeld(mark, element, pass),
+    cut: (mark, element) => judgeCut(mark, element, pass),
+    judgeMore: (element, isLast) => judgeMore(element, isLast, pass),
+  }
+}
+
 /** Judges an element that was kept back; as `judgeText`, in bytes. */
-export function judgeHeld(
+function judgeHeld(
   mark: string,
   element: Uint8Array,
   { judge, bases, held }: Pass,
@@ -83,7 +93,7 @@ export function judgeHeld(
 }
 
 /** A style sheet counts though the page's end cuts it off (HTML standard, section 4.2.6); nothing runs. */
-export function judgeCut(mark: string, element: Uint8Array, pass: Pass): Uint8Array {
+function judgeCut(mark: string, element: Uint8Array, pass: Pass): Uint8Array {
   const isStyle = mark.charAt(0).toLowerCase() === letters.css
   return (isStyle && judgeHeld(mark, element, pass)) || element
 }
@@ -101,7 +111,7 @@ function meetOwn(element: string, start: number, { own, ledger }: TagJudge): Uin
 }
 
 /** Judges the rest of one that was too long; as `refuseInLong`, in bytes. */
-export function judgeMore(
+function judgeMore(
   element: Uint8Array,
   isLast: boolean,
   { judge }: Pass,

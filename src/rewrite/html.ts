@@ -6,7 +6,7 @@
  */
 import { byteType } from './bytes.ts'
 import { type Joined, joined, readerFor, type Source } from './deliver.ts'
-import { judgeCut, judgeHeld, judgeMore, nothingHeld } from './held.ts'
+import { judgesOf, nothingHeld } from './held.ts'
 import type { Bases, TagJudge } from './judge.ts'
 import { newToken } from './marks.ts'
 import { type Pass, readerOf } from './markup.ts'
@@ -97,11 +97,15 @@ async function rewritePage(
 ): Promise<Uint8Array[] | undefined> {
   const token = newToken()
   const placeholders = judge.embeds?.placeholders(judge, bases, token)
-  const places = new Map<number, number>()
-  const held = nothingHeld()
   const pass: Pass = {
-    ...{ judge, bases, placeholders, token, places, held },
-    ...{ depth: 0, isFragment: false },
+    judge,
+    bases,
+    placeholders,
+    token,
+    places: new Map(),
+    held: nothingHeld(),
+    depth: 0,
+    isFragment: false,
   }
   const prepared = preparation(token, judge.budget)
   let waiting: Piece[] = []
@@ -118,9 +122,7 @@ async function rewritePage(
     lost() {
       isLost = true
     },
-    judge: (letter, element) => judgeHeld(letter, element, pass),
-    cut: (letter, element) => judgeCut(letter, element, pass),
-    judgeMore: (element, isLast) => judgeMore(element, isLast, pass),
+    ...judgesOf(pass),
     ...placeholders,
   })
 

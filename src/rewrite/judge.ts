@@ -80,6 +80,14 @@ export interface Bases {
   found: boolean
 }
 
+/** As they are now, whatever comes. */
+export function copyOf(bases: Bases): Bases {
+  return { ...bases, doubtful: [...bases.doubtful] }
+}
+
+/** Pages in pages, and sheets in sheets, lie no deeper in what anybody wrote. */
+export const deepest = 3
+
 /**
  * Asks about an address of an element, relative to every base that may be the page's: each URL once.
  *

@@ -14,8 +14,8 @@ import {
   textKindOf,
   xhtml,
 } from './elements.ts'
-import { type Held, hold, judgeCut, judgeHeld, judgeMore, nothingHeld } from './held.ts'
-import type { Bases, TagJudge } from './judge.ts'
+import { type Held, hold, judgesOf, nothingHeld } from './held.ts'
+import { type Bases, copyOf, deepest, type TagJudge } from './judge.ts'
 import { concat, fromLatin, latin } from './latin.ts'
 import { nameMark, newToken, type Token, withoutMarks } from './marks.ts'
 import type { Placeholders } from './placeholders.ts'
@@ -40,9 +40,6 @@ export interface Pass {
   /** It is markup only where scripts do not run. */
   isFragment: boolean
 }
-
-/** Deeper nesting than any page has; what lies deeper is swept. */
-const deepest = 3
 
 /** Makes the reader of one pass. */
 export function readerOf(pass: Pass): HTMLRewriter {
@@ -208,7 +205,7 @@ async function rewriteDocument(html: string, pass: Pass): Promise<string> {
   const inner = {
     ...pass,
     judge: { ...judge, charset: 'utf-8' },
-    bases: { url: bases.url, doubtful: [...bases.doubtful], found: false },
+    bases: { ...copyOf(bases), found: false },
     isFragment: false,
   }
   const bytes = await rewriteBytes(new TextEncoder().encode(html), inner)
@@ -262,6 +259,7 @@ async function rewriteBytes(bytes: Uint8Array, outer: Pass): Promise<Uint8Array>
     held: nothingHeld(),
     depth: outer.depth + 1,
   }
+  // What lies deeper is swept.
   if (pass.depth > deepest) return sweepBytes(bytes, judge, bases)
   const place = judge.ledger.last
   const out: Uint8Array[] = []
@@ -272,9 +270,7 @@ async function rewriteBytes(bytes: Uint8Array, outer: Pass): Promise<Uint8Array>
     lost() {
       isLost = true
     },
-    judge: (letter, element) => judgeHeld(letter, element, pass),
-    cut: (letter, element) => judgeCut(letter, element, pass),
-    judgeMore: (element, isLast) => judgeMore(element, isLast, pass),
+    ...judgesOf(pass),
     ...placeholders,
   })
   try {

@@ -4,11 +4,11 @@
  *
  * @module
  */
-import { type Doubts, doubts } from './doubts.ts'
+import { type Doubts, doubts, holdsText } from './doubts.ts'
 import { isFetchingCss, isTelling, mayLoad } from './elements.ts'
 import { concat, fromLatin, latin } from './latin.ts'
 import { attributeMark, nameMark, probe, soleAttributeMark, type Token } from './marks.ts'
-import { endOfTag, endOfTagName } from './tag.ts'
+import { endOfTag, endOfTagName, mostWork } from './tag.ts'
 
 /** A piece of a page, which ends in a milestone. */
 export interface Piece {
@@ -39,9 +39,6 @@ type Insertion = readonly [at: number, mark: string]
 /** A tag of more bytes than this is none that HTMLRewriter should hold. */
 const longest = 262_144
 
-/** More characters of tags, for each character, are looked at on no page that anybody wrote. */
-const mostWork = 32
-
 /** @param budget after so many elements that may load something HTMLRewriter is to stop */
 export function preparation(token: Token, budget: number): Preparation {
   const positions: number[] = []
@@ -60,7 +57,7 @@ export function preparation(token: Token, budget: number): Preparation {
     inserted = []
     const read = scan({ text: latin(rest), from, comment, work, isLast }, token, watched, inserted)
     work = read.work
-    isHopeless = work > mostWork * (from + rest.length) + longest
+    isHopeless = work > mostWork(from + rest.length)
     if (isHopeless) return undefined
     const { to, open } = read
     comment = read.comment
@@ -147,7 +144,7 @@ function scan(
   /** What all that has been read so far is in, from its beginning to its end. */
   let outer = 0
   let outerEnd = 0
-  const most = mostWork * (from + text.length) + longest
+  const most = mostWork(from + text.length)
   let tags = 0
   const ahead: Ahead = { at: 0, tags: 0, open: 0 }
   let open = -1
@@ -223,7 +220,7 @@ function scan(
       }
     }
     outerEnd = Math.max(outerEnd, end)
-    if (opened === '' && at === outer && textual.test(name)) {
+    if (opened === '' && at === outer && holdsText(name)) {
       opened = name
       open = at
     }
@@ -286,9 +283,6 @@ function readNoscript(text: string, from: number, ahead: Ahead, tags: number): b
   }
   return ahead.at === -1 && text.length - from <= longestNoscript ? false : 'long'
 }
-
-/** What they hold is text. */
-const textual = /^(script|style|textarea|title|iframe|noscript|xmp|noembed|noframes|plaintext)$/
 
 /** The first letters of the attributes that can tell. */
 const telling: ReadonlySet<number> = new Set(new TextEncoder().encode('abcdfhmopsx'))

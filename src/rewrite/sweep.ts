@@ -13,21 +13,18 @@ import { decodeBytes } from './bytes.ts'
 import { nowhere } from './css.ts'
 import { changesTo, type Edit, hideTags, inOrder, nothing, setAttribute, upTo } from './edits.ts'
 import { addressesOf, loadingAttributes, type Markup, otherKind, textKindOf } from './elements.ts'
-import type { Bases, TagJudge } from './judge.ts'
+import { type Bases, copyOf, deepest, type TagJudge } from './judge.ts'
 import { concat, fromLatin, latin } from './latin.ts'
 import { decodeReferences } from './references.ts'
 import type { Emit, Passage } from './restore.ts'
 import { endOfWhole, judgeText, refuseInLong } from './script.ts'
-import { endOfTag, endOfTagName, readTag, type Tag } from './tag.ts'
+import { endOfTag, endOfTagName, mostWork, readTag, type Tag } from './tag.ts'
 import { decodeAttribute } from './url.ts'
 import { type HoldsRefused, judgeElement } from './verdict.ts'
 
 /** As much of an element, or of an inline script, as is looked at as a whole, in bytes. */
 const most = 1_048_576
-/** Pages in pages, deeper than any page has them: what lies deeper goes. */
-const deepest = 3
-/** More characters of tags, for each character, are looked at on no page that anybody wrote. */
-const mostWork = 32
+
 /** Sweeps what comes. */
 export function sweep(judge: TagJudge, bases: Bases, emit: Emit): Passage {
   let rest: Uint8Array = new Uint8Array()
@@ -99,10 +96,10 @@ export function sweepBytes(bytes: Uint8Array, judge: TagJudge, bases: Bases): Ui
 /** Sweeps a page that stands in another, as a text. */
 function sweepPage(html: string, judge: TagJudge, bases: Bases): string {
   const { depth = 0 } = judge
+  // Nobody looks that deep: it goes.
   if (depth >= deepest) return ''
   const inner = { ...judge, charset: 'utf-8', depth: depth + 1 }
-  const own = { ...bases, doubtful: [...bases.doubtful] }
-  const swept = sweepBytes(new TextEncoder().encode(html), inner, own)
+  const swept = sweepBytes(new TextEncoder().encode(html), inner, copyOf(bases))
   return new TextDecoder('utf-8', { fatal: false, ignoreBOM: true }).decode(swept)
 }
 
@@ -132,7 +129,7 @@ function sweepText(
       const seen = tag ? sweepTag(text, at, tag, isLast, judge, bases, edits) : text.length
       if (seen === undefined) return upTo(at, edits)
       work += Math.max(seen, tag?.end ?? 0) - at
-      if (work > mostWork * text.length) {
+      if (work > mostWork(text.length)) {
         hideTags(text, at + 1, edits)
         return { edits, to: text.length }
       }

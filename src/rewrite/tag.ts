@@ -77,6 +77,12 @@ export function endOfTag(
   }
 }
 
+/**
+ * As many characters of tags as are looked at in a text of this length. Tags that begin in each other
+ * without end would take more, and nobody writes them.
+ */
+export const mostWork = (length: number): number => 32 * length + 262_144
+
 /** Where the name of the tag that begins at a position ends. */
 export function endOfTagName(text: string, at: number): number {
   let i = at + 1
