@@ -399,6 +399,57 @@ export const stages: readonly Mutant[] = [
     ],
   ),
 
+  ...mutantsOf('src/rewrite/doubts.ts', stage, [
+    {
+      name: 'select-closes-in-a-text',
+      find: ' && watched.span === -1) select',
+      replace: ') select',
+    },
+    {
+      name: 'svg-in-a-select-is-trusted',
+      find: "      if (isForeign(name) && select === 'open') ask(at, 'o')\n",
+      replace: '',
+    },
+  ]),
+
+  ...mutantsOf('src/rewrite/prepare.ts', stage, [
+    {
+      name: 'noscripts-that-leave-svg-open-are-read',
+      find: "return ahead.open === 0 || 'long'",
+      replace: 'return true',
+    },
+  ]),
+
+  ...mutantsOf('src/rewrite/url.ts', stage, [
+    {
+      name: 'written-values-end-texts',
+      find: "    .replaceAll('<', '&lt;')\n    .replaceAll('>', '&gt;')\n",
+      replace: '',
+    },
+  ]),
+
+  ...mutantsOf('src/rewrite/sweep.ts', stage, [
+    {
+      name: 'pages-in-pages-without-end',
+      find: "  if (depth >= deepest) return ''\n",
+      replace: '',
+    },
+    {
+      name: 'bases-of-inner-pages-count-outside',
+      find: 'inner, copyOf(bases))',
+      replace: 'inner, bases)',
+    },
+    {
+      name: 'double-escaped-scripts-do-not-wait',
+      find: 'if (last === undefined && !isLast) return undefined',
+      replace: 'if (first === undefined && !isLast) return undefined',
+    },
+  ]),
+
+  ...mutantsOf('src/rewrite/elements.ts', stage, [
+    { name: 'background-of-col-not-judged', find: 'table|col(group)?|', replace: 'table|' },
+  ]),
+
   ...mutantsOf('src/rewrite/data-url.ts', stage, [
     {
       name: 'base64-hides',

@@ -86,6 +86,7 @@ describe('an element that loads something refused goes:', () => {
     '<amp-list src="@"></amp-list>',
     '<img src="data:image/svg+xml,<image href=\'//counter.example/x\'/>">',
     '<iframe src="data:text/plain,count(\'start\')"></iframe>',
+    '<iframe src="data:text/plain,<img src=//counter.example/x>"></iframe>',
     '<object data="data:image/png,count(\'start\')"></object>',
     '<script src="data:text/javascript;base64,?"></script>',
   ])('and where it loads nothing it stays: %s', async (markup) => {
@@ -534,6 +535,7 @@ describe('however a page is cut', () => {
     `<iframe srcdoc="<img src='${refused}'>"></iframe><noscript><img src=${refused}></noscript>`,
     `${stop}<img src="${refused}"><script>count('start')</script><p`,
     `<a><svg></a><textarea><!--</textarea><img src="${refused}"><q`,
+    `${stop}<script>"<!--<script>";"</script>";count('start')</script>`,
     `</<textarea x='>'><div ><source srcset="${refused} 2w" ></div>`,
     `<a><svg><!-- > </svg> > --></a><textarea><!-- </textarea><img src="${refused}">`,
     `<a><svg><g b='<i a=">'></svg>'></a><textarea><!-- </textarea><img src="${refused}">`,
@@ -636,6 +638,12 @@ test.each([
   ],
 ])('a style sheet counts though the end of the page cuts it off: %s', async (markup, left) => {
   expect((await filtered(written(markup))).html).toBe(left)
+})
+
+test('a base in a frame of a page that is swept is none of the page', async () => {
+  const services = { counter: { category: 'analytics', tags: ['cdn.example/x.js'] } }
+  const html = `${stop}<iframe srcdoc="&lt;base href=//cdn.example/&gt;"></iframe><script src="x.js"></script>`
+  expect((await filtered(html, { policy: policyWith({ services }) })).html).toBe(html)
 })
 
 test('pages in pages cost no more than there is of them', async () => {
