@@ -350,6 +350,13 @@ describe('a template of the site’s', () => {
         const body = srcdoc.slice(srcdoc.indexOf('<div>') + '<div>'.length, -'</div>'.length)
         expect(body).toBe(html.replaceAll('\r\n', '\n'))
       }),
+      {
+        numRuns: 200,
+        examples: Array.from({ length: 80 }, (_, cut): [string, number] => [
+          '<style>a>b{}</style>',
+          cut,
+        ]),
+      },
     )
   })
 })
