@@ -8,8 +8,8 @@ import type { Doubt } from './marks.ts'
 import { readTag } from './tag.ts'
 
 export interface Answers {
-  /** Lets HTMLRewriter say whether there is markup at a position. */
-  ask(at: number, doubt: Doubt): void
+  /** Lets HTMLRewriter say whether there is markup at a position, and whether a doubt holds there. */
+  ask(at: number, about: 'w' | Doubt): void
   /** Lets it not know the element whose name begins at a position. */
   rename(at: number): void
 }
@@ -49,6 +49,9 @@ const textual = /^(style|title|iframe|noscript|xmp|noembed|noframes|plaintext)$/
 /** What they hold ends no SVG or MathML around it. */
 const integrating = /^(foreignobject|desc|title|m[inos]|mtext|annotation-xml)$/
 const inFrameset = /^(script|textarea)$/
+/** Their content goes with them, or waits for their end. */
+const holding = /^(video|audio|object)$/
+const holdingInForeign = /^(script|style|iframe)$/
 /** Whether what an element of this name holds is text, outside of SVG and MathML. */
 export const holdsText = (name: string): boolean => textual.test(name) || inFrameset.test(name)
 const isForeign = (name: string) => name === 'svg' || name === 'math'
@@ -70,8 +73,8 @@ export function doubts(budget: number, answers: Answers): Doubts {
   let select: 'never' | 'open' | 'closed' = 'never'
   let hasFrameset = false
 
-  function ask(at: number, doubt: Doubt): void {
-    answers.ask(watched.from ?? at, doubt)
+  function ask(at: number, about: 'w' | Doubt): void {
+    answers.ask(watched.from ?? at, about)
   }
 
   /** Whether a tag may be a text to whoever reads the SVG. What is closed there changes nothing. */
@@ -96,6 +99,9 @@ export function doubts(budget: number, answers: Answers): Doubts {
         if (open.length >= mostOpen) isUnsure = true
         else if (!isClosed) open.push(name)
       }
+      // Where a doubt in it holds, all of it is read anew.
+      const isHolding = foreign.length > 0 && holdingInForeign.test(name)
+      if (isHolding || holding.test(name)) ask(at, 'w')
       // To HTMLRewriter it would hold what follows.
       if (isClosed && isForeign(name)) rename(at + 1)
       const isText = textual.test(name)
@@ -126,8 +132,8 @@ export function doubts(budget: number, answers: Answers): Doubts {
         isUnsure = true
         return
       }
-      // It closes SVG for a browser, if there is anything outside that it ends.
-      if (!isForeign(name) && held.some(isForeign)) {
+      // It closes SVG for a browser: that of another kind, or if there is anything outside that it ends.
+      if (held.some(isForeign)) {
         if (++misfits <= mostMisfits) ask(at, 'p')
         else isUnsure = true
       }

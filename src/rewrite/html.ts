@@ -104,6 +104,7 @@ async function rewritePage(
     token,
     places: new Map(),
     held: nothingHeld(),
+    gone: 0,
     depth: 0,
     isFragment: false,
   }

@@ -35,6 +35,8 @@ export interface Pass {
   /** Where in the page its numbered marks stand, in the order of decisions. */
   places: Map<number, number>
   held: Held
+  /** So many elements are open that go with what they hold. */
+  gone: number
   /** How many pieces of markup this one stands in. */
   depth: number
   /** It is markup only where scripts do not run. */
@@ -64,6 +66,8 @@ export function readerOf(pass: Pass): HTMLRewriter {
     goOn()
     const id = element.getAttribute(`${token}${letter}`) ?? ''
     pass.places.set(Number.parseInt(id, 36), judge.ledger.at)
+    // What is written here goes: nobody would hear of it.
+    if (mark === 'x' && pass.gone > 0) throw new Error('HTMLRewriter must not read on')
     element.replace(`${token}${mark}${id}`, { html: true })
   }
   const select = `${nameMark(token)}select`
@@ -178,6 +182,7 @@ function isAskedFor(element: Markup): boolean {
 function removeElement(element: Element, { changes }: Verdict, stays: boolean, pass: Pass): void {
   const { token, held } = pass
   const name = element.tagName
+  const isHolder = holders.has(name)
   // A frame keeps its place in the frameset.
   if (stays || name === 'frame') {
     unmark(element, token)
@@ -185,16 +190,18 @@ function removeElement(element: Element, { changes }: Verdict, stays: boolean, p
       element.removeAttribute(address)
     return
   }
-  if (holders.has(name)) element.remove()
+  if (isHolder) element.remove()
   else element.removeAndKeepContent()
   const { length } = held.ends
   try {
     element.onEndTag((end) => {
+      if (isHolder) pass.gone--
       // With its end tag goes what was put before that.
-      if (!holders.has(name)) end.before(held.ends.slice(length).join(''), { html: true })
+      else end.before(held.ends.slice(length).join(''), { html: true })
       // The parent's, which has gone too.
       if (end.name !== name) end.before(`</${end.name}>`, { html: true })
     })
+    if (isHolder) pass.gone++
   } catch {
     // It has no end tag to wait for.
   }
@@ -257,6 +264,7 @@ async function rewriteBytes(bytes: Uint8Array, outer: Pass): Promise<Uint8Array>
     placeholders,
     places: new Map(),
     held: nothingHeld(),
+    gone: 0,
     depth: outer.depth + 1,
   }
   // What lies deeper is swept.

@@ -120,20 +120,32 @@ function sweepText(
   bases: Bases,
 ): { edits: Edit[]; to: number } {
   const edits: Edit[] = []
+  const { ledger } = judge
+  /** The tags, and behind which place stands what was decided about each. */
+  const read: { at: number; place: number }[] = []
+  const stopAt = (at: number) => {
+    const stop = upTo(at, edits)
+    const again = read.find((tag) => tag.at >= stop.to)
+    if (again) ledger.forget(again.place)
+    return stop
+  }
   let work = 0
   for (let at = text.indexOf('<'); at !== -1; ) {
     const next = at + 1
     if (judge.isXml ? /[^\s<>!/=]/.test(text.charAt(next)) : /[a-z]/i.test(text.charAt(next))) {
       const tag = readTag(text, at)
-      if (!tag && !isLast) return upTo(at, edits)
+      if (!tag && !isLast) return stopAt(at)
+      const place = ledger.last
+      ledger.at = ++ledger.last
       const seen = tag ? sweepTag(text, at, tag, isLast, judge, bases, edits) : text.length
-      if (seen === undefined) return upTo(at, edits)
+      if (seen === undefined) return stopAt(at)
+      read.push({ at, place })
       work += Math.max(seen, tag?.end ?? 0) - at
       if (work > mostWork(text.length)) {
         hideTags(text, at + 1, edits)
         return { edits, to: text.length }
       }
-    } else if (next === text.length && !isLast) return upTo(at, edits)
+    } else if (next === text.length && !isLast) return stopAt(at)
     at = text.indexOf('<', next)
   }
   return { edits, to: text.length }

@@ -8,6 +8,7 @@ import { type Mutant, mutantsOf } from './mutant.ts'
 
 const html = ['test/rewrite/html.test.ts']
 const stage = ['test/rewrite/stage.test.ts']
+const review = ['test/rewrite/stage-review.test.ts']
 const addresses = ['test/rewrite/addresses.test.ts']
 const wirePages = ['test/wire/pages.test.ts']
 const placeholder = ['test/rewrite/placeholder.test.ts']
@@ -350,7 +351,7 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'refused-image-takes-the-rest-along',
-      find: 'if (holders.has(name)) element.remove()\n  else element.removeAndKeepContent()',
+      find: 'if (isHolder) element.remove()\n  else element.removeAndKeepContent()',
       replace: 'element.remove()',
     },
     {
@@ -360,7 +361,7 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'content-of-a-removed-element-stays',
-      find: 'if (holders.has(name)) element.remove()\n  else element.removeAndKeepContent()',
+      find: 'if (isHolder) element.remove()\n  else element.removeAndKeepContent()',
       replace: 'element.removeAndKeepContent()',
     },
     {
@@ -399,7 +400,38 @@ export const stages: readonly Mutant[] = [
     ],
   ),
 
+  ...mutantsOf('src/rewrite/sweep.ts', stage, [
+    {
+      name: 'what-is-swept-twice-is-decided-twice',
+      find: 'if (again) ledger.forget(again.place)',
+      replace: '',
+    },
+  ]),
+  ...mutantsOf('src/rewrite/markup.ts', review, [
+    {
+      name: 'doubts-in-what-goes-are-not-heard',
+      find: "if (mark === 'x' && pass.gone > 0)",
+      replace: 'if (false)',
+    },
+  ]),
+  ...mutantsOf('src/rewrite/doubts.ts', review, [
+    {
+      name: 'svg-ends-with-what-mathml-it-holds',
+      find: 'if (held.some(isForeign)) {',
+      replace: 'if (!isForeign(name) && held.some(isForeign)) {',
+    },
+  ]),
   ...mutantsOf('src/rewrite/doubts.ts', stage, [
+    {
+      name: 'what-is-held-has-no-milestone',
+      find: "if (isHolding || holding.test(name)) ask(at, 'w')",
+      replace: "if (holding.test(name)) ask(at, 'w')",
+    },
+    {
+      name: 'what-goes-has-no-milestone',
+      find: "if (isHolding || holding.test(name)) ask(at, 'w')",
+      replace: "if (isHolding) ask(at, 'w')",
+    },
     {
       name: 'select-closes-in-a-text',
       find: ' && watched.span === -1) select',
@@ -964,12 +996,12 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'tag-in-two-pieces-is-not-swept',
-      find: 'if (!tag && !isLast) return upTo(at, edits)',
+      find: 'if (!tag && !isLast) return stopAt(at)',
       replace: '',
     },
     {
       name: 'beginning-of-a-swept-tag-is-parted',
-      find: 'else if (next === text.length && !isLast) return upTo(at, edits)',
+      find: 'else if (next === text.length && !isLast) return stopAt(at)',
       replace: '',
     },
     {

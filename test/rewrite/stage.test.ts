@@ -540,6 +540,7 @@ describe('however a page is cut', () => {
     `<a><svg><!-- > </svg> > --></a><textarea><!-- </textarea><img src="${refused}">`,
     `<a><svg><g b='<i a=">'></svg>'></a><textarea><!-- </textarea><img src="${refused}">`,
     `<?<i x='>'><a ping="${refused}" b=<p/c='>d'><img src="${refused}">`,
+    `<base href="http:counter.example"><math></>><embed i='<script>'src=/>`,
   ])('it arrives the same: %s', async (html) => {
     const headers = { 'content-type': 'text/html; charset=utf-8' }
     const whole = await arrives([html], headers)
@@ -549,6 +550,26 @@ describe('however a page is cut', () => {
       expect(await arrives([html.slice(0, cut), html.slice(cut)], headers)).toEqual(whole)
     }
     expect(await arrives([...html], headers)).toEqual(whole)
+  })
+
+  test.each([
+    `<svg><script>a<b></script></svg>`,
+    `<video src="${refused}"></video><svg><script>a<b></script>`,
+    `<video src="${refused}"></video><svg><script>a<b;c;<b>d</b></script>`,
+    `<video src="${refused}"></video><svg><script>`,
+    `<video src="${refused}"></video><svg><script></desc>`,
+    `<svg><script>a<b>//counter.example</desc></script>`,
+    `<svg><g><script>load('${refused}')<b></desc></script></svg>`,
+    `<svg><style>a<b></style></svg>`,
+    `<p><video src="${refused}"><svg><math></svg></video><i>`,
+    `<p><object data="${refused}"><audio><svg></p></audio></object><i>`,
+  ])('what seems to be a tag in a value before this is one or is not: %s', async (html) => {
+    const seeming = `<a title="<img src='${refused}'><script>${refused}"></a>${html}`
+    const whole = await arrives([seeming])
+    for (let cut = 1; cut < seeming.length; cut++) {
+      expect(await arrives([seeming.slice(0, cut), seeming.slice(cut)]), String(cut)).toEqual(whole)
+    }
+    expect(await arrives([...seeming])).toEqual(whole)
   })
 
   test('each piece goes on as soon as it can', async () => {
