@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { decodeBytes } from './bytes.ts'
 import { xhtml } from './elements.ts'
 import type { Bases, TagJudge } from './judge.ts'
 import { decodeAttribute } from './url.ts'
@@ -41,6 +40,7 @@ export function noteBase(
  *
  * @param isFragment what is read is markup only without scripting
  * @param select the name that `select` has
+ * @param read an attribute of an element
  * @param clear takes the address of an element
  */
 export function followBase(
@@ -49,6 +49,7 @@ export function followBase(
   bases: Bases,
   isFragment: boolean,
   select: string,
+  read: (element: Element, name: string) => string,
   clear: (element: Element) => void,
 ): void {
   let templates = 0
@@ -87,7 +88,7 @@ export function followBase(
       if (bases.found || templates > 0) return
       const isCertain = isHtml && inside !== 'media' && !isTorn && !isFragment
       const is = isCertain ? 'certain' : inside === 'svg' && !isHtml ? 'none' : 'doubtful'
-      const href = decodeAttribute(decodeBytes(element.getAttribute('href') ?? '', judge.charset))
+      const href = decodeAttribute(read(element, 'href'))
       judge.ledger.at = ++judge.ledger.last
       // Without its address another counts.
       if (noteBase(href, judge, bases, is)) clear(element)

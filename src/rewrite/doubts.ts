@@ -77,6 +77,11 @@ export function doubts(budget: number, answers: Answers): Doubts {
     answers.ask(watched.from ?? at, about)
   }
 
+  /** If what stands between went, a `<` and what follows would be a tag: a milestone tells them apart. */
+  function part(text: string, at: number): void {
+    if (watched.from === undefined && text.charAt(at - 1) === '<') ask(at, 'w')
+  }
+
   /** Whether a tag may be a text to whoever reads the SVG. What is closed there changes nothing. */
   function isInner(): boolean {
     if (inner.span !== watched.span) inner = { span: watched.span, open: [] }
@@ -88,6 +93,7 @@ export function doubts(budget: number, answers: Answers): Doubts {
     span: -1,
     startTag({ text, at, end, name }, cost) {
       candidates += cost
+      part(text, at)
       const isClosed = closesItself(text, at, end)
       if (!isClosed && !empty.test(name)) depth++
       if (depth > deepest || candidates > budget) ask(at, 'q')
@@ -109,14 +115,15 @@ export function doubts(budget: number, answers: Answers): Doubts {
         if (hasFrameset || select === 'open') ask(at, 'o')
         else if (select === 'closed') ask(at, 'd')
       }
-      if (isUnsure && holdsText(name)) ask(at, 'p')
+      if (isUnsure && holdsText(name)) ask(at, foreign.length > 0 ? 'q' : 'p')
       if (name !== 'select' && name !== 'frameset') return
       // What may be text in them depends on the age of the browser: HTMLRewriter would stop.
       rename(at + 1)
       if (name === 'select') select = 'open'
       else hasFrameset = true
     },
-    endTag({ at, name }) {
+    endTag({ text, at, name }) {
+      part(text, at)
       if (depth > 0) depth--
       if (name === 'select' || name === 'frameset') {
         rename(at + 2)
@@ -127,8 +134,10 @@ export function doubts(budget: number, answers: Answers): Doubts {
       const open = isInner() ? inner.open : foreign
       const found = open.lastIndexOf(name)
       const held = open.slice(found + 1)
-      const isIgnored = isForeign(name) && held.some((one) => integrating.test(one))
-      if (isIgnored || (found === -1 && open !== foreign)) {
+      // Whether it ends what it seems to, and what that ends, depends on what else is open.
+      const crosses =
+        held.some((one) => integrating.test(one)) || (integrating.test(name) && held.length > 0)
+      if (crosses || (found === -1 && open !== foreign)) {
         isUnsure = true
         return
       }
@@ -142,7 +151,7 @@ export function doubts(budget: number, answers: Answers): Doubts {
     },
     section(at) {
       if (select === 'open') ask(at, 'o')
-      if (isUnsure) ask(at, 'p')
+      if (isUnsure) ask(at, foreign.length > 0 ? 'q' : 'p')
     },
     giant(at) {
       ask(at, 'q')

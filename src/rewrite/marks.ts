@@ -22,7 +22,7 @@ const element = ['<wbr '.length, `=${writeId(0)} />`.length] as const
 export const shapes: Readonly<Record<string, readonly [before: number, behind: number]>> = {
   // An attribute of a tag whose other attributes are to be looked at.
   m: [0, 1],
-  // The same, of a tag that has no attribute.
+  // The same, of a tag that has no attribute, put behind its name.
   n: [1, 0],
   // Begins the name of an element that HTMLRewriter is not to know.
   r: [0, 0],
@@ -47,7 +47,10 @@ export const shapes: Readonly<Record<string, readonly [before: number, behind: n
   f: [0, idLength],
 }
 
-/** A slash parts attributes, and ends no value without quotes that the mark may stand in. */
+/**
+ * A slash parts attributes, and ends no value without quotes that the mark may stand in. Before a `>` it
+ * would close an element of SVG.
+ */
 export const attributeMark = (token: Token): string => `${token}m/`
 export const soleAttributeMark = (token: Token): string => ` ${token}n`
 export const nameMark = (token: Token): string => `${token}r`

@@ -124,7 +124,8 @@ export function readerOf(pass: Pass): HTMLRewriter {
     const { selector, follow } = pass.placeholders
     rewriter.on(selector, { element: follow })
   }
-  followBase(rewriter, judge, bases, pass.isFragment, select, (element) => {
+  const read = (element: Element, name: string) => readable(element).getAttribute(name) ?? ''
+  followBase(rewriter, judge, bases, pass.isFragment, select, read, (element) => {
     unmark(element, token)
     element.removeAttribute('href')
   })

@@ -227,7 +227,7 @@ function scan(
     if (name === 'style') tells ||= isFetchingStyle(text, end)
     if (tells) {
       const nameTo = at + 1 + name.length
-      const isAlone = text.charCodeAt(nameTo) === 62
+      const isAlone = /^[^/]?>/.test(text.slice(nameTo, nameTo + 2))
       inserted.push(
         isAlone ? [nameTo, soleAttributeMark(token)] : [nameTo + 1, attributeMark(token)],
       )

@@ -47,6 +47,9 @@ export interface RestorationEvents {
   fill?(number: number): Uint8Array
 }
 
+const lessThan = '<'.charCodeAt(0)
+const comment = new TextEncoder().encode('<!---->')
+
 /**
  * What comes waits until a milestone says that HTMLRewriter is done with it, since it may fail, and
  * then somebody else goes on from the milestone before. Elements between `s` and `e` are judged; one
@@ -73,9 +76,17 @@ export function restoration(
   let copy: Uint8Array[] | undefined
   let copied = 0
   let size = 0
+  /** The last byte before a mark, and whether it is a `<` before a milestone. */
+  let last = 0
+  let isEdge = false
 
   function take(bytes: Uint8Array): void {
     if (bytes.length === 0 || isGone) return
+    if (isEdge && !held) {
+      isEdge = false
+      // What stood between has gone.
+      if (bytes[0] !== lessThan) take(comment)
+    }
     const list = held ?? ready
     list.push(bytes)
     // What is judged is copied when it has been.
@@ -147,6 +158,7 @@ export function restoration(
     } else if (letter === 'g' && open.length === 0) {
       isGone = false
     } else if ((letter === 'k' || letter === 'x') && !held && !isGone) {
+      isEdge ||= last === lessThan
       flush()
       done(Number.parseInt(behind, 36))
     }
@@ -180,6 +192,7 @@ export function restoration(
       for (let from = 0; ; ) {
         const at = indexOf(bytes, wanted, from)
         take(bytes.subarray(from, at))
+        if (at > from) last = bytes[at - 1] ?? 0
         if (at === bytes.length) return
         const letter = String.fromCharCode(bytes[at + wanted.length] ?? 0)
         const [before, behind] = shapes[letter] ?? [0, 0]

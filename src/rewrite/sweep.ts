@@ -197,10 +197,20 @@ function sweepTag(
   return seen
 }
 
-/** A script in a comment in a script (HTML standard, section 13.2.5.20 and on). */
+/** Whether a script ends in a script in a comment in it (HTML standard, section 13.2.5.20 and on). */
 function isEscaped(script: string): boolean {
-  const at = script.indexOf('<!--')
-  return at !== -1 && /<script[\s/>]/i.test(script.slice(at))
+  let state: 'plain' | 'comment' | 'script' = 'plain'
+  const parts = /<!--|-->|<script[\s/>]/gi
+  for (let part = parts.exec(script); part; part = parts.exec(script)) {
+    if (part[0] === '-->') state = 'plain'
+    else if (part[0] !== '<!--') state = state === 'plain' ? state : 'script'
+    else if (state === 'plain') {
+      state = 'comment'
+      // Its dashes may be those of its end.
+      parts.lastIndex -= 2
+    }
+  }
+  return state === 'script'
 }
 
 /** Makes the attributes of an element harmless. */

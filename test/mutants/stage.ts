@@ -402,12 +402,51 @@ export const stages: readonly Mutant[] = [
 
   ...mutantsOf('src/rewrite/sweep.ts', stage, [
     {
+      name: 'comment-in-a-script-goes-on-behind-its-end',
+      find: "if (part[0] === '-->') state = 'plain'",
+      replace: "if (part[0] === '-->') continue",
+    },
+    {
+      name: 'comment-in-a-script-has-dashes-of-its-own',
+      find: 'parts.lastIndex -= 2',
+      replace: '',
+    },
+    {
+      name: 'script-without-a-comment-hides-the-end',
+      find: "state = state === 'plain' ? state : 'script'",
+      replace: "state = 'script'",
+    },
+    {
       name: 'what-is-swept-twice-is-decided-twice',
       find: 'if (again) ledger.forget(again.place)',
       replace: '',
     },
   ]),
+  ...mutantsOf('src/rewrite/prepare.ts', review, [
+    {
+      name: 'mark-closes-an-element-of-svg',
+      find: '/^[^/]?>/.test(text.slice(nameTo, nameTo + 2))',
+      replace: "text.startsWith('>', nameTo)",
+    },
+  ]),
+  ...mutantsOf('src/rewrite/restore.ts', review, [
+    {
+      name: 'what-stands-around-what-goes-becomes-a-tag',
+      find: 'if (bytes[0] !== lessThan) take(comment)',
+      replace: '',
+    },
+    {
+      name: 'comments-stand-where-nothing-went',
+      find: 'if (bytes[0] !== lessThan) take(comment)',
+      replace: 'take(comment)',
+    },
+  ]),
   ...mutantsOf('src/rewrite/markup.ts', review, [
+    {
+      name: 'marks-stay-in-bases',
+      find: "readable(element).getAttribute(name) ?? ''",
+      replace: "element.getAttribute(name) ?? ''",
+    },
     {
       name: 'doubts-in-what-goes-are-not-heard',
       find: "if (mark === 'x' && pass.gone > 0)",
@@ -415,6 +454,31 @@ export const stages: readonly Mutant[] = [
     },
   ]),
   ...mutantsOf('src/rewrite/doubts.ts', review, [
+    {
+      name: 'less-than-before-a-start-tag-has-no-milestone',
+      find: 'part(text, at)\n      const isClosed',
+      replace: 'const isClosed',
+    },
+    {
+      name: 'less-than-before-an-end-tag-has-no-milestone',
+      find: 'part(text, at)\n      if (depth',
+      replace: 'if (depth',
+    },
+    {
+      name: 'end-tags-end-what-holds-html',
+      find: 'held.some((one) => integrating.test(one)) || ',
+      replace: '',
+    },
+    {
+      name: 'what-holds-html-ends-with-html-in-it',
+      find: ' || (integrating.test(name) && held.length > 0)',
+      replace: '',
+    },
+    {
+      name: 'texts-in-doubtful-svg-are-asked-for-svg-alone',
+      find: "if (isUnsure && holdsText(name)) ask(at, foreign.length > 0 ? 'q' : 'p')",
+      replace: "if (isUnsure && holdsText(name)) ask(at, 'p')",
+    },
     {
       name: 'svg-ends-with-what-mathml-it-holds',
       find: 'if (held.some(isForeign)) {',
@@ -851,7 +915,7 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'svg-ends-in-its-title',
-      find: 'isIgnored || (found',
+      find: 'crosses || (found',
       replace: '(found',
     },
     {

@@ -289,13 +289,11 @@ function isCutting(element: Element): boolean {
 
 /** What a page loads of the refused host, in any reading of which something is promised. */
 export function refusedIn(text: string): string[] {
-  // Known: what seems to stand in the tag of a style or a script that a sweep changes.
-  if (/<(style|script)[\s/][^>]*<[a-z]/i.test(text) && /\binvalid\b/.test(text)) return []
   const isWhole = nodesOf(text, {}).every(({ node }) => !('tagName' in node) || !isCutting(node))
   return readings.flatMap((reading) => {
-    if ((!reading.scripting && !isWhole) || misread(text, reading)) return []
+    if (!reading.scripting && !isWhole) return []
     return findingsOf(text, page, reading)
-      .filter((one) => loadsRefused(one, reading) && !missed(one))
+      .filter((one) => loadsRefused(one, reading))
       .map(({ value }) => `${JSON.stringify(reading)} ${value}`)
   })
 }
@@ -304,27 +302,6 @@ function loadsRefused({ kind, value, path }: Finding, { scripting }: Reading): b
   if (!scripting && path.some(({ tagName }) => tagName === 'script')) return false
   if (kind === 'url') return URL.parse(value)?.hostname === refusedHost
   return kind === 'script' && value.includes(`load("//${refusedHost}/`)
-}
-
-/** Known to get through: what a style loads that the page's end cuts off, and two that a sweep misses. */
-function missed({ kind, value, path }: Finding): boolean {
-  const element = path.at(-1)
-  if (kind === 'script') return /<!--[\s\S]*<script[\s/>]/i.test(value)
-  if (element?.tagName === 'style' && !element.sourceCodeLocation?.endTag) return true
-  return element?.attrs.some(({ name, value }) => /<(script|style)/i.test(name + value)) ?? false
-}
-
-/**
- * Known to be read otherwise than by browsers that let a select hold options alone: SVG in a select,
- * and a select that does not end where it seems to.
- */
-function misread(text: string, reading: Reading): boolean {
-  if (reading.isSelectOpen) return false
-  if (/<select[\s\S]*<(svg|math)[\s\S]*<(script|textarea)/i.test(text)) return true
-  const isOpen = nodesOf(text, reading).some(
-    ({ node }) => node.nodeName === 'select' && !node.sourceCodeLocation?.endTag,
-  )
-  return isOpen && /<\/select/i.test(text)
 }
 
 /** The numbers of what a page loads of the other host and shows, where nothing refused holds it. */
@@ -338,6 +315,10 @@ function numbersOf({ kind, value, path }: Finding): string[] {
   return [...value.matchAll(wanted[kind])].map(([, number]) => `${kind} ${number}`)
 }
 
+/** What a script in SVG says in a comment is judged with it. */
+const textIn = (node: Element['childNodes'][number]) =>
+  'value' in node ? node.value : 'data' in node ? node.data : ''
+
 function isRefused({ attrs, childNodes, tagName }: Element): boolean {
   const loads = attrs.some(
     ({ name, value }) =>
@@ -347,7 +328,7 @@ function isRefused({ attrs, childNodes, tagName }: Element): boolean {
   if (tagName !== 'script') return loads
   // It goes as a whole, with what is refused in its elements.
   if (childNodes.some((child) => 'tagName' in child)) return true
-  return loads || childNodes.some((child) => 'value' in child && refusedAddress.test(child.value))
+  return loads || childNodes.some((child) => refusedAddress.test(textIn(child)))
 }
 
 /**
@@ -357,8 +338,6 @@ function isRefused({ attrs, childNodes, tagName }: Element): boolean {
  */
 function isDoubtful(sent: string, reading: Reading): boolean {
   if (/\/\/t\.example[\s\S]*<(frameset|col)/i.test(sent)) return true
-  // Known: a sweep empties a style in which a comment and a script seem to begin.
-  if (/<style[\s\S]*<!--[\s\S]*<script[\s/>]/i.test(sent)) return true
   return nodesOf(sent, reading).some(
     ({ node }) =>
       'tagName' in node &&

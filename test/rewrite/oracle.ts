@@ -192,7 +192,8 @@ async function rewrite(page: string, reading: Reading): Promise<string> {
         }
       },
     })
-  followBase(rewriter, judge, bases, isFragment, 'select', (element) =>
+  const readOf = (element: Element, name: string) => read(element.getAttribute(name) ?? '')
+  followBase(rewriter, judge, bases, isFragment, 'select', readOf, (element) =>
     element.removeAttribute('href'),
   )
   return run(rewriter, page)

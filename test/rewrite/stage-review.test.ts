@@ -33,6 +33,11 @@ test.each([
   `<img srcset="a<b/onclick=x( , ${refused} 2x">`,
   '<img src=/<b/onclick=/../../../count/x>',
   `<style onload="new Image().src='${refused}'">p{}</style>`,
+  `<svg><title><a></title><script><!--x--</script></svg><img src="${refused}">`,
+  `<svg><title><a></title></svg></a></title><style><img src="${refused}"></style>`,
+  `<div><svg><title></div></title><style/>a{b:url(${refused})}</style>`,
+  `<svg><script><title></script></svg><desc></desc><style/>a{b:url(${refused})}</style>`,
+  `<svg><style >*{background:url(${refused})}</style></svg>`,
   `<svg><style>*{background:u&#114;l(${refused})}</style></svg>`,
   `<svg><math></svg><style/>a{background:url(${refused})}</style>`,
   `<math><svg></math><style/>a{background:url(${refused})}</style>`,
@@ -46,6 +51,26 @@ test.each([
   const out = (await filtered(html)).html
   expect(out).not.toMatch(/counter\.example|count\/x/)
   if (html.includes('hello')) expect(out.match(/hello/g)).toHaveLength(1)
+})
+
+test('an address is relative to a base that holds what seems to be a tag', async () => {
+  const { decisions } = await filtered('<base href="/a/<a ping=/p>/"><script src="b"></script>')
+  expect(decisions.map(({ target }) => target)).toContain(
+    'https://www.shop.example/a/%3Ca%20ping=/p%3E/b',
+  )
+})
+
+test('what stands around what goes is not read as a tag', async () => {
+  const around = (inner: string) => `<p>a <${inner}b <${inner}/p> <${inner}!--</p>`
+  const out = around('<!---->')
+  for (const gone of [`<meta http-equiv=refresh content="0;${refused}">`, script]) {
+    expect((await filtered(around(gone))).html).toBe(out)
+    expect(await inPieces(...around(gone))).toBe(out)
+  }
+  const used = `<svg>a <<use href="${refused}">b <</use>c</svg>`
+  expect((await filtered(used)).html).toBe('<svg>a <<!---->b <<!---->c</svg>')
+  const stays = around('<i>') + around('</p>')
+  expect(await inPieces(...stays)).toBe(stays)
 })
 
 test.each(['a -', 'a]', 'a--', 'a<!', 'a<', 'a</', 'a<b', 'a<!--', 'a<!-- -', 'a<script>--'])(

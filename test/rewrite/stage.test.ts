@@ -402,6 +402,16 @@ describe('what is swept stays where it is, and loads nothing:', () => {
     ],
     ['<script>a="<img src=@>"</script>', '<script>a="<img src=data:,>"</script>'],
     ["<script>count('start')", "<script>count('start')"],
+    // What these say ends at the first end tag: what stands behind it is a text.
+    [
+      `<script><!--<script>--></script>count('start')`,
+      `<script><!--<script>--></script>count('start')`,
+    ],
+    [
+      `<script><!--><script></script>count('start')`,
+      `<script><!--><script></script>count('start')`,
+    ],
+    [`<script>"<script>"</script>count('start')`, `<script>"<script>"</script>count('start')`],
     [
       "<script><!--<script></script>count('start')--></script>",
       "<script type=text/refused><!--<script></script>count('start')--></script>",
