@@ -104,7 +104,7 @@ async function rewritePage(
     token,
     places: new Map(),
     held: nothingHeld(),
-    gone: 0,
+    isLost: false,
     depth: 0,
     isFragment: false,
   }
@@ -152,7 +152,8 @@ async function rewritePage(
     return Promise.race([writer.write(piece.marked).catch(() => drained), drained])
   }
   try {
-    while (!isOver && !isLost && !prepared.isHopeless && restored.size < most) {
+    const goesOn = () => !isOver && !isLost && !pass.isLost && !prepared.isHopeless
+    while (goesOn() && restored.size < most) {
       const bytes = await source.read()
       const piece = bytes ? prepared.push(bytes) : prepared.end()
       if (piece) await feed(piece)
@@ -165,7 +166,7 @@ async function rewritePage(
   }
   const hasEnded = await drained
   await out.room()
-  if (isWhole && hasEnded && !isLost) {
+  if (isWhole && hasEnded && !isLost && !pass.isLost) {
     restored.end()
     return undefined
   }

@@ -33,9 +33,10 @@ export const shapes: Readonly<Record<string, readonly [before: number, behind: n
   o: element,
   p: element,
   d: element,
-  // What HTMLRewriter has read up to here is done; it must not go on from here.
+  // What HTMLRewriter has read up to here is done; it must not go on from here; it must not have.
   k: [0, idLength],
   x: [0, idLength],
+  y: [0, 0],
   // The beginning of an element whose text is judged, the end of the one of that id, and what is behind
   // its end tag.
   s: [0, 1 + idLength],

@@ -35,8 +35,8 @@ export interface Pass {
   /** Where in the page its numbered marks stand, in the order of decisions. */
   places: Map<number, number>
   held: Held
-  /** So many elements are open that go with what they hold. */
-  gone: number
+  /** HTMLRewriter was not to read on. */
+  isLost: boolean
   /** How many pieces of markup this one stands in. */
   depth: number
   /** It is markup only where scripts do not run. */
@@ -66,8 +66,7 @@ export function readerOf(pass: Pass): HTMLRewriter {
     goOn()
     const id = element.getAttribute(`${token}${letter}`) ?? ''
     pass.places.set(Number.parseInt(id, 36), judge.ledger.at)
-    // What is written here goes: nobody would hear of it.
-    if (mark === 'x' && pass.gone > 0) throw new Error('HTMLRewriter must not read on')
+    if (mark === 'x') pass.isLost = true
     element.replace(`${token}${mark}${id}`, { html: true })
   }
   const select = `${nameMark(token)}select`
@@ -143,6 +142,7 @@ export function readerOf(pass: Pass): HTMLRewriter {
     // In SVG src means nothing, and href is not told from what HTML makes of it.
     rewriter.on('script:not([src]), svg script', {
       element(element) {
+        if (element.removed) return
         const kind = textKindOf(readable(element))
         goOn()
         if (kind) hold(element, kind, pass)
@@ -196,13 +196,13 @@ function removeElement(element: Element, { changes }: Verdict, stays: boolean, p
   const { length } = held.ends
   try {
     element.onEndTag((end) => {
-      if (isHolder) pass.gone--
+      // What says so has gone with what it holds.
+      if (isHolder && pass.isLost) end.before(`${token}y`, { html: true })
       // With its end tag goes what was put before that.
-      else end.before(held.ends.slice(length).join(''), { html: true })
+      if (!isHolder) end.before(held.ends.slice(length).join(''), { html: true })
       // The parent's, which has gone too.
       if (end.name !== name) end.before(`</${end.name}>`, { html: true })
     })
-    if (isHolder) pass.gone++
   } catch {
     // It has no end tag to wait for.
   }
@@ -265,7 +265,7 @@ async function rewriteBytes(bytes: Uint8Array, outer: Pass): Promise<Uint8Array>
     placeholders,
     places: new Map(),
     held: nothingHeld(),
-    gone: 0,
+    isLost: false,
     depth: outer.depth + 1,
   }
   // What lies deeper is swept.
@@ -291,7 +291,7 @@ async function rewriteBytes(bytes: Uint8Array, outer: Pass): Promise<Uint8Array>
     const response = readerOf(pass).transform(new Response(marked, { headers }))
     restored.push(new Uint8Array(await response.arrayBuffer()))
     restored.end()
-    isLost ||= prepared.isHopeless
+    isLost ||= pass.isLost || prepared.isHopeless
   } catch {
     isLost = true
   }

@@ -50,6 +50,12 @@ const sheets: Markups = {
   'style: behind <!--': '<style><!-- .$id{background:$css} --></style><p class="$id">x</p>',
   'style: not closed': '<style>.$id{background:$css</style><p class="$id">x</p>',
   'svg style': '<svg><style>.$id{background:$css}</style></svg><p class="$id">x</p>',
+  'svg style, behind a space':
+    '<svg><style >.$id{background:$css}</style></svg><p class="$id">x</p>',
+  'style behind svg that ends MathML in it':
+    '<svg><math></svg><style/>.$id{background:$css}</style><p class="$id">x</p>',
+  'style behind svg with a title in a script':
+    '<svg><script><title></script></svg><desc></desc><style/>.$id{background:$css}</style><p class="$id">x</p>',
   'svg style, CDATA':
     '<svg><style><![CDATA[.$id{background:$css}]]></style></svg><p class="$id">x</p>',
 }

@@ -429,6 +429,13 @@ export const stages: readonly Mutant[] = [
       replace: "text.startsWith('>', nameTo)",
     },
   ]),
+  ...mutantsOf('src/rewrite/html.ts', review, [
+    {
+      name: 'page-with-a-doubt-in-what-goes-is-whole',
+      find: 'hasEnded && !isLost && !pass.isLost',
+      replace: 'hasEnded && !isLost',
+    },
+  ]),
   ...mutantsOf('src/rewrite/restore.ts', review, [
     {
       name: 'what-stands-around-what-goes-becomes-a-tag',
@@ -449,8 +456,18 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'doubts-in-what-goes-are-not-heard',
-      find: "if (mark === 'x' && pass.gone > 0)",
+      find: "if (mark === 'x')",
       replace: 'if (false)',
+    },
+    {
+      name: 'doubts-in-what-has-gone-are-heard-too-late',
+      find: 'if (isHolder && pass.isLost) end.before(`${token}y`, { html: true })',
+      replace: '',
+    },
+    {
+      name: 'scripts-that-go-are-held',
+      find: 'if (element.removed) return',
+      replace: '',
     },
   ]),
   ...mutantsOf('src/rewrite/doubts.ts', review, [

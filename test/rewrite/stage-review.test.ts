@@ -53,6 +53,23 @@ test.each([
   if (html.includes('hello')) expect(out.match(/hello/g)).toHaveLength(1)
 })
 
+test('a script of SVG that goes without an end tag of its own leaves that of its parent', async () => {
+  const html = `<svg><script href="${refused}">count('start')</svg><p>a`
+  expect((await filtered(html)).html).toBe('<svg></svg><p>a')
+})
+
+test('a doubt in what goes leaves what stands before it, and what comes is swept', async () => {
+  const before = `<p>a</p><img src="${refused}">`
+  const film = `<video src="${refused}"><svg><math></svg>`
+  const left = film.replace(refused, 'data:,')
+  for (const behind of ['', '</video>', `</video><img src="${refused}">`]) {
+    const [sent, arrived] = [before + film + behind, `<p>a</p>${left}`]
+    const out = arrived + behind.replace(refused, 'data:,')
+    expect((await filtered(sent)).html).toBe(out)
+    expect(await inPieces(...sent)).toBe(out)
+  }
+})
+
 test('an address is relative to a base that holds what seems to be a tag', async () => {
   const { decisions } = await filtered('<base href="/a/<a ping=/p>/"><script src="b"></script>')
   expect(decisions.map(({ target }) => target)).toContain(
