@@ -48,6 +48,7 @@ const empty = /^(area|base|br|col|embed|hr|img|input|link|meta|param|source|trac
 const textual = /^(style|title|iframe|noscript|xmp|noembed|noframes|plaintext)$/
 /** What they hold ends no SVG or MathML around it. */
 const integrating = /^(foreignobject|desc|title|m[inos]|mtext|annotation-xml)$/
+/** In a frameset, and in a template with columns, no texts either. */
 const inFrameset = /^(script|textarea)$/
 /** Their content goes with them, or waits for their end. */
 const holding = /^(video|audio|object)$/
@@ -72,6 +73,9 @@ export function doubts(budget: number, answers: Answers): Doubts {
   let isUnsure = false
   let select: 'never' | 'open' | 'closed' = 'never'
   let hasFrameset = false
+  let hasTemplate = false
+  /** Columns in a template: it ignores all else. */
+  let hasColumns = false
 
   function ask(at: number, about: 'w' | Doubt): void {
     answers.ask(watched.from ?? at, about)
@@ -111,8 +115,11 @@ export function doubts(budget: number, answers: Answers): Doubts {
       // To HTMLRewriter it would hold what follows.
       if (isClosed && isForeign(name)) rename(at + 1)
       const isText = textual.test(name)
-      if (isText || (hasFrameset && inFrameset.test(name))) {
-        if (hasFrameset || select === 'open') ask(at, 'o')
+      hasTemplate ||= name === 'template'
+      hasColumns ||= hasTemplate && name === 'col'
+      const isIgnored = hasFrameset || hasColumns
+      if (isText || (isIgnored && inFrameset.test(name))) {
+        if (isIgnored || select === 'open') ask(at, 'o')
         else if (select === 'closed') ask(at, 'd')
       }
       if (isUnsure && holdsText(name)) ask(at, foreign.length > 0 ? 'q' : 'p')

@@ -63,8 +63,8 @@ export function probe(token: Token, letter: 'w' | Doubt, number: number): string
 
 /**
  * Where HTMLRewriter may read otherwise than browsers, or should not read at all: `q` if it reads
- * markup there, `o` if so and it has met a select or a frameset, `p` if as SVG or MathML, `d` if in a
- * select.
+ * markup there, `o` if so and it has met a select, a frameset or a column in a template, `p` if as SVG
+ * or MathML, `d` if in a select.
  */
 export type Doubt = 'q' | 'o' | 'p' | 'd'
 

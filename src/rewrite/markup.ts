@@ -101,7 +101,7 @@ export function readerOf(pass: Pass): HTMLRewriter {
     })
     .on(`wbr[${token}w]`, { element: answer('w', 'k') })
     .on(`wbr[${token}q]`, { element: answer('q', 'x') })
-    .on(`${select},${nameMark(token)}frameset`, {
+    .on(`${select},${nameMark(token)}frameset,template > col`, {
       element() {
         hasChoice = true
       },

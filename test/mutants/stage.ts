@@ -470,7 +470,29 @@ export const stages: readonly Mutant[] = [
       replace: '',
     },
   ]),
+  ...mutantsOf('src/rewrite/markup.ts', review, [
+    {
+      name: 'columns-of-a-template-are-not-met',
+      find: ',template > col`',
+      replace: '`',
+    },
+    {
+      name: 'columns-of-a-table-are-doubted',
+      find: ',template > col`',
+      replace: ',template col`',
+    },
+  ]),
   ...mutantsOf('src/rewrite/doubts.ts', review, [
+    {
+      name: 'columns-of-a-template-are-trusted',
+      find: "hasColumns ||= hasTemplate && name === 'col'",
+      replace: '',
+    },
+    {
+      name: 'inputs-of-text-among-columns-are-trusted',
+      find: 'isText || (isIgnored && inFrameset.test(name))',
+      replace: 'isText || (hasFrameset && inFrameset.test(name))',
+    },
     {
       name: 'less-than-before-a-start-tag-has-no-milestone',
       find: 'part(text, at)\n      const isClosed',
@@ -892,12 +914,12 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'texts-in-a-select-are-trusted',
-      find: "if (hasFrameset || select === 'open') ask",
-      replace: 'if (hasFrameset) ask',
+      find: "if (isIgnored || select === 'open') ask",
+      replace: 'if (isIgnored) ask',
     },
     {
       name: 'texts-in-a-frameset-are-trusted',
-      find: "if (hasFrameset || select === 'open') ask",
+      find: "if (isIgnored || select === 'open') ask",
       replace: "if (select === 'open') ask",
     },
     {
@@ -912,7 +934,7 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'textareas-in-a-frameset-are-trusted',
-      find: ' || (hasFrameset && inFrameset.test(name))',
+      find: ' || (isIgnored && inFrameset.test(name))',
       replace: '',
     },
     {

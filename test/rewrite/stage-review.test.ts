@@ -33,6 +33,8 @@ test.each([
   `<img srcset="a<b/onclick=x( , ${refused} 2x">`,
   '<img src=/<b/onclick=/../../../count/x>',
   `<style onload="new Image().src='${refused}'">p{}</style>`,
+  `<template><col><plaintext></template><img src="${refused}">`,
+  `<template><script>"<table>"</script><col><textarea></template><img src="${refused}"></textarea>`,
   `<svg><title><a></title><script><!--x--</script></svg><img src="${refused}">`,
   `<svg><title><a></title></svg></a></title><style><img src="${refused}"></style>`,
   `<div><svg><title></div></title><style/>a{b:url(${refused})}</style>`,
@@ -68,6 +70,12 @@ test('a doubt in what goes leaves what stands before it, and what comes is swept
     expect((await filtered(sent)).html).toBe(out)
     expect(await inPieces(...sent)).toBe(out)
   }
+})
+
+test('columns in a table in a template, or beside one, let nothing be doubted', async () => {
+  const film = `<style>a{}</style><img src="${refused}">`
+  const html = `<template><table><col></table></template><table><col></table>${film}`
+  expect((await filtered(html)).html).toBe(html.replace(`<img src="${refused}">`, ''))
 })
 
 test('an address is relative to a base that holds what seems to be a tag', async () => {
