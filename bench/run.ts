@@ -4,8 +4,8 @@
  * a round, so that what slows the machine slows both. Two controls measure the same thing twice: where
  * they disagree, the machine was not quiet enough and nothing else counts.
  *
- * Usage: `node bench/run.ts [--quick] [--against DIR]`; exit 1 where a control is off. In DIR stands
- * another checkout, with what it has installed, whose gate is measured beside this one.
+ * Usage: `node bench/run.ts [--quick] [--against DIR]…`; exit 1 where a control is off. In each DIR
+ * stands another checkout, with what it has installed, whose gate is measured beside this one.
  *
  * @module
  */
@@ -21,7 +21,10 @@ import { measureStart } from './start.ts'
 import { quartilesOf, shuffle } from './statistics.ts'
 
 const { values } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, against: { type: 'string' } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    against: { type: 'string', multiple: true },
+  },
 })
 const rounds = values.quick ? 15 : 41
 /** Milliseconds of CPU time that a block takes, so that cheap variants get more requests. */
@@ -50,11 +53,11 @@ const variants: Variant[] = [
   { name: 'gate with catalogue, refusing', entry: './worker-catalogue.ts', to: bare },
   { name: `${refusing}, again`, entry: gate, to: refusing, isControl: true },
 ]
-if (values.against !== undefined) {
-  const entry = pathToFileURL(join(values.against, 'bench', gate)).href
+for (const against of values.against ?? []) {
+  const entry = pathToFileURL(join(against, 'bench', gate)).href
   variants.push(
-    { name: `before: ${granted}`, entry, cookie: grantsAll, to: granted },
-    { name: `before: ${refusing}`, entry, to: refusing },
+    { name: `${against}: ${granted}`, entry, cookie: grantsAll, to: granted },
+    { name: `${against}: ${refusing}`, entry, to: refusing },
   )
 }
 
