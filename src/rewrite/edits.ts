@@ -71,27 +71,21 @@ export function setAttribute(
   value: string,
   edits: Edit[],
 ): void {
-  const old = attributes.find((one) => one.name === name)
   const nameTo = at + 1 + tagName.length
-  if (!old) {
-    const isBare = /^[\w/:,-]+$/.test(value)
-    const written = isBare ? value : `"${encodeAttribute(value)}"`
-    edits.push({ at, from: nameTo, to: nameTo, text: ` ${name}=${written}` })
-    return
-  }
-  const key = text.slice(old.from, old.from + name.length)
-  const [, quote = ''] = /^[^=]*=\s*(["']?)/.exec(text.slice(old.from, old.to)) ?? []
+  const old = attributes.find((one) => one.name === name)
+  const { from, to, value: was } = old ?? { from: nameTo, to: nameTo, value: '' }
+  const key = old ? text.slice(from, from + name.length) : ` ${name}`
+  const [, quote = ''] = /^[^=]*=\s*(["']?)/.exec(text.slice(from, to)) ?? []
   // What cannot be of a URL may be a text, or a tag.
-  const isText = value === nothing && /[<>]/.test(old.value)
-  const kept = isText ? old.value.search(/[\s<>]/) : -1
-  const rest = kept === -1 ? '' : old.value.slice(kept)
+  const isText = value === nothing && /[<>]/.test(was)
+  const kept = isText ? was.search(/[\s<>]/) : was.length
+  const rest = was.length - kept
   const coded = encodeAttribute(value).replaceAll("'", '&#39;')
-  const mark = quote || (rest !== '' || /^[\w/:,.;&#-]*$/.test(coded) ? '' : '"')
-  const end = rest === '' ? mark : ''
+  const mark = quote || (rest > 0 || /^[\w/:,.;&#-]*$/.test(coded) ? '' : '"')
   edits.push({
     at,
-    from: old.from,
-    to: old.to - (rest === '' ? 0 : rest.length + quote.length),
-    text: `${key}=${mark}${coded || (mark ? '' : '""')}${end}`,
+    from,
+    to: to - (rest && rest + quote.length),
+    text: `${key}=${mark}${coded || (mark ? '' : '""')}${rest > 0 ? '' : mark}`,
   })
 }

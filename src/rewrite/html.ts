@@ -51,15 +51,20 @@ async function carry(
   try {
     const bases: Bases = { url: judge.page, doubtful: [], found: false }
     // What has no type is known by its first bytes.
-    const first = await source.read()
-    const all = { ...source, read: readAfter(first, source) }
+    let first = await source.read()
+    const read = async () => {
+      const bytes = first ?? (await source.read())
+      first = undefined
+      return bytes
+    }
+    const all = { ...source, read }
     const left = judge.isXml ? [] : await rewritePage(all, out, judge, bases)
     if (left) {
       const swept = sweep(judge, bases, out.emit)
       for (const bytes of left) swept.push(bytes)
       for (;;) {
         await out.room()
-        const bytes = await all.read()
+        const bytes = await read()
         if (!bytes) break
         swept.push(bytes)
       }
@@ -72,16 +77,6 @@ async function carry(
     // What came before the cut arrives; what is cut off must not look complete.
     await Promise.allSettled([out.abort(error), source.cancel(error)])
     return false
-  }
-}
-
-/** Reads on behind what has been read. */
-function readAfter(first: Uint8Array | undefined, source: Source): Source['read'] {
-  let isRead = false
-  return async () => {
-    if (isRead) return source.read()
-    isRead = true
-    return first
   }
 }
 

@@ -99,9 +99,8 @@ export function askAbout(
   element: string,
 ): (text: string) => Judgement | undefined {
   const urls = new Map<string, Judgement>()
-  const texts = new Map<string, Judgement | undefined>()
   const own = judge.own && new URL(judge.own.src, judge.page).href
-  function ask(text: string): Judgement | undefined {
+  return (text) => {
     let refused: Judgement | undefined
     for (const base of [bases.url, ...bases.doubtful]) {
       const url = resolveUrl(text, base)
@@ -111,9 +110,5 @@ export function askAbout(
       if (judgement.action === 'remove') refused ??= judgement
     }
     return refused
-  }
-  return (text) => {
-    if (!texts.has(text)) texts.set(text, ask(text))
-    return texts.get(text)
   }
 }

@@ -172,20 +172,15 @@ function sweepTag(
   if (kind && !(judge.isXml && text.charAt(tag.end - 2) === '/')) {
     const closing = new RegExp(`</${plain(tag.name)}[\\s/>]`, 'gi')
     closing.lastIndex = tag.end
-    const first = closing.exec(text)?.index
-    const body = text.slice(tag.end, first)
+    let end = closing.exec(text)?.index
     // To browsers the first end tag is a part of the text.
-    const isDouble = first !== undefined && tagName === 'script' && isEscaped(body)
-    const last = isDouble ? closing.exec(text)?.index : first
-    if (last === undefined && !isLast) return undefined
-    seen = last ?? text.length
+    if (tagName === 'script' && isEscaped(text.slice(tag.end, end))) end = closing.exec(text)?.index
+    if (end === undefined && !isLast) return undefined
+    seen = end ?? text.length
+    const body = text.slice(tag.end, end)
     // At the end of the page one that has no end does not run.
-    const isOpen = first === undefined && tagName === 'script' && !isPart
-    let left = isOpen ? body : sweepBody(kind, body, judge, bases)
-    if (isDouble && left !== undefined) {
-      const more = text.slice(tag.end, last)
-      if (sweepBody(kind, more, judge, bases) !== left + more.slice(body.length)) left = undefined
-    }
+    const isOpen = end === undefined && tagName === 'script' && !isPart
+    const left = isOpen ? body : sweepBody(kind, body, judge, bases)
     const stands = kind === 'css' ? nowhere : refusedHost
     const changes = left === undefined ? undefined : changesTo(body, left, stands)
     if (!changes) setAttribute(text, at, tag, 'type', 'text/refused', edits)
@@ -199,18 +194,15 @@ function sweepTag(
 
 /** Whether a script ends in a script in a comment in it (HTML standard, section 13.2.5.20 and on). */
 function isEscaped(script: string): boolean {
-  let state: 'plain' | 'comment' | 'script' = 'plain'
-  const parts = /<!--|-->|<script[\s/>]/gi
-  for (let part = parts.exec(script); part; part = parts.exec(script)) {
-    if (part[0] === '-->') state = 'plain'
-    else if (part[0] !== '<!--') state = state === 'plain' ? state : 'script'
-    else if (state === 'plain') {
-      state = 'comment'
-      // Its dashes may be those of its end.
-      parts.lastIndex -= 2
-    }
+  // The dashes of a comment may be those of its end.
+  const parts = /<!(?=--)|-->|<script[\s/>]/gi
+  let [inComment, inScript] = [false, false]
+  for (const [part] of script.matchAll(parts)) {
+    const isEnd = part === '-->'
+    inScript = !isEnd && (inScript || (inComment && part !== '<!'))
+    inComment = !isEnd && (inComment || part === '<!')
   }
-  return state === 'script'
+  return inScript
 }
 
 /** Makes the attributes of an element harmless. */

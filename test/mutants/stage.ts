@@ -402,19 +402,24 @@ export const stages: readonly Mutant[] = [
 
   ...mutantsOf('src/rewrite/sweep.ts', stage, [
     {
+      name: 'script-in-a-script-goes-on-behind-the-comment',
+      find: 'inScript = !isEnd && (inScript',
+      replace: 'inScript = (inScript',
+    },
+    {
       name: 'comment-in-a-script-goes-on-behind-its-end',
-      find: "if (part[0] === '-->') state = 'plain'",
-      replace: "if (part[0] === '-->') continue",
+      find: 'inComment = !isEnd && (inComment',
+      replace: 'inComment = (inComment',
     },
     {
       name: 'comment-in-a-script-has-dashes-of-its-own',
-      find: 'parts.lastIndex -= 2',
-      replace: '',
+      find: '/<!(?=--)|-->',
+      replace: '/<!--|-->',
     },
     {
-      name: 'script-without-a-comment-hides-the-end',
-      find: "state = state === 'plain' ? state : 'script'",
-      replace: "state = 'script'",
+      name: 'script-in-a-script-needs-no-comment',
+      find: "(inScript || (inComment && part !== '<!'))",
+      replace: "(inScript || part !== '<!')",
     },
     {
       name: 'what-is-swept-twice-is-decided-twice',
@@ -574,11 +579,6 @@ export const stages: readonly Mutant[] = [
       find: 'inner, copyOf(bases))',
       replace: 'inner, bases)',
     },
-    {
-      name: 'double-escaped-scripts-do-not-wait',
-      find: 'if (last === undefined && !isLast) return undefined',
-      replace: 'if (first === undefined && !isLast) return undefined',
-    },
   ]),
 
   ...mutantsOf('src/rewrite/elements.ts', stage, [
@@ -621,8 +621,8 @@ export const stages: readonly Mutant[] = [
   ...mutantsOf('src/rewrite/edits.ts', stage, [
     {
       name: 'swept-elements-keep-their-addresses',
-      find: '    from: old.from,\n    to: old.to -',
-      replace: '    from: old.to,\n    to: old.to -',
+      find: '    from,\n    to: to -',
+      replace: '    from: to,\n    to: to -',
     },
     {
       name: 'last-of-an-attribute-is-swept',
@@ -636,8 +636,8 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'a-swept-value-goes-with-its-text',
-      find: "const rest = kept === -1 ? '' : old.value.slice(kept)",
-      replace: "const rest = ''",
+      find: 'const rest = was.length - kept',
+      replace: 'const rest = 0',
     },
   ]),
 
@@ -1044,12 +1044,12 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'swept-scripts-without-end-go',
-      find: 'let left = isOpen ? body : sweepBody',
-      replace: 'let left = sweepBody',
+      find: 'const left = isOpen ? body : sweepBody',
+      replace: 'const left = sweepBody',
     },
     {
       name: 'scripts-in-comments-of-swept-scripts-end-them',
-      find: "tagName === 'script' && isEscaped(body)",
+      find: "tagName === 'script' && isEscaped(text.slice(tag.end, end))",
       replace: 'false',
     },
     {

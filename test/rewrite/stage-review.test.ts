@@ -120,11 +120,10 @@ describe('where HTMLRewriter is not to be trusted', () => {
     expect(html).toBe(`${doubt}<script>var s="<img src='data:,'>";site()</script>`)
   })
 
-  test('a script that goes on behind its first end tag does not run', async () => {
-    const { html } = await filtered(
-      `${doubt}<script><!--<script></script>\nnew Image().src="${refused}"</script>`,
-    )
-    expect(html).toContain('<script type=text/refused><!--')
+  test('a script that goes on behind its first end tag is judged to its end', async () => {
+    const page = (host: string) =>
+      `${doubt}<script><!--<script></script>\nnew Image().src="https://${host}/x"</script>`
+    expect((await filtered(page('counter.example'))).html).toBe(page('refused.invalid'))
   })
 
   test('no text is lost', async () => {

@@ -404,14 +404,17 @@ describe('what is swept stays where it is, and loads nothing:', () => {
     ["<script>count('start')", "<script>count('start')"],
     // What these say ends at the first end tag: what stands behind it is a text.
     [
-      `<script><!--<script>--></script>count('start')`,
-      `<script><!--<script>--></script>count('start')`,
+      `<script><!--<script>--></script>count('start')</script>`,
+      `<script><!--<script>--></script>count('start')</script>`,
     ],
     [
-      `<script><!--><script></script>count('start')`,
-      `<script><!--><script></script>count('start')`,
+      `<script><!--><script></script>count('start')</script>`,
+      `<script><!--><script></script>count('start')</script>`,
     ],
-    [`<script>"<script>"</script>count('start')`, `<script>"<script>"</script>count('start')`],
+    [
+      `<script>"<script>"</script>count('start')</script>`,
+      `<script>"<script>"</script>count('start')</script>`,
+    ],
     [
       "<script><!--<script></script>count('start')--></script>",
       "<script type=text/refused><!--<script></script>count('start')--></script>",
@@ -463,7 +466,7 @@ describe('what is swept stays where it is, and loads nothing:', () => {
     ['<!-- <img srcset="--><img src=@>, @ 2x">', '<!-- <img srcset="--&gt;&lt;img src=@&gt;">'],
     [
       `<script>load("//counter.example/1");"<!--<script>";"</script>";load("//counter.example/2")</script>`,
-      `<script type=text/refused>load("//counter.example/1");"<!--<script>";"</script>";load("//counter.example/2")</script>`,
+      `<script>load("//refused.invalid/1");"<!--<script>";"</script>";load("//refused.invalid/2")</script>`,
     ],
     [
       '<style>/*<!--<script >*/</style>a<style>a{b:url(@)}</style>',
