@@ -32,25 +32,29 @@ export function noteBase(
   return isRefused
 }
 
+export interface BaseReader {
+  /** The name that `select` has. */
+  select: string
+  /** Reads an attribute of an element. */
+  read(element: Element, name: string): string
+  /** Takes the address of an element. */
+  clear(element: Element): void
+  /** HTMLRewriter takes a template for ended that browsers do not. */
+  torn(): void
+}
+
 /**
  * Follows `base`, and takes the address of one that is refused. The first with an href counts (HTML
  * standard, section 4.2.3), not one in a template, nor in SVG, where browsers may take it for a base
  * while they look for what to preload. Where a misplaced end tag, a parent that goes or scripting
  * decides, addresses are relative to it too.
  *
- * @param isFragment what is read is markup only without scripting
- * @param select the name that `select` has
- * @param read an attribute of an element
- * @param clear takes the address of an element
+ * @param reading a `Pass`
  */
 export function followBase(
   rewriter: HTMLRewriter,
-  judge: TagJudge,
-  bases: Bases,
-  isFragment: boolean,
-  select: string,
-  read: (element: Element, name: string) => string,
-  clear: (element: Element) => void,
+  { judge, bases, isFragment }: { judge: TagJudge; bases: Bases; isFragment: boolean },
+  { select, read, clear, torn }: BaseReader,
 ): void {
   let templates = 0
   /** A template that another element's end tag has ended, for HTMLRewriter alone. */
@@ -60,7 +64,9 @@ export function followBase(
       try {
         element.onEndTag((end) => {
           templates--
-          isTorn ||= end.name !== 'template'
+          if (end.name === 'template') return
+          isTorn = true
+          torn()
         })
       } catch {
         // One that closes itself, possible in SVG, holds nothing.

@@ -27,6 +27,8 @@ export interface Place {
 export interface Doubts {
   /** Where to ask instead, if not where the doubt is. */
   from: number | undefined
+  /** A `>` stands between: then it is in quotes, or in no tag. */
+  isEnded: boolean
   /** What the tag seems to stand in, by its position in the page: another tag, a comment; else `-1`. */
   span: number
   /** @param cost so many callbacks */
@@ -71,7 +73,11 @@ export function doubts(budget: number, answers: Answers): Doubts {
   let misfits = 0
   /** Nobody has counted all that is open, or all that does not fit. */
   let isUnsure = false
+  /** Somewhere HTMLRewriter has been asked whether it has met what it may take for something else. */
+  let isOdd = false
   let select: 'never' | 'open' | 'closed' = 'never'
+  /** A template in it keeps it open. */
+  let isStuck = false
   let hasFrameset = false
   let hasTemplate = false
   /** Columns in a template: it ignores all else. */
@@ -79,6 +85,18 @@ export function doubts(budget: number, answers: Answers): Doubts {
 
   function ask(at: number, about: 'w' | Doubt): void {
     answers.ask(watched.from ?? at, about)
+    // What seems to be its tag may be a text that has ended.
+    if (watched.isEnded) answers.ask(at, about)
+  }
+
+  function askIfOdd(at: number): void {
+    if (isOdd) ask(at, 'o')
+    if (isUnsure) ask(at, 'p')
+  }
+
+  function meetOdd(at: number): void {
+    isOdd = true
+    ask(at, 'h')
   }
 
   /** If what stands between went, a `<` and what follows would be a tag: a milestone tells them apart. */
@@ -94,6 +112,7 @@ export function doubts(budget: number, answers: Answers): Doubts {
 
   const watched: Doubts = {
     from: undefined,
+    isEnded: false,
     span: -1,
     startTag({ text, at, end, name }, cost) {
       candidates += cost
@@ -106,6 +125,7 @@ export function doubts(budget: number, answers: Answers): Doubts {
       if (isForeign(name) || foreign.length > 0) {
         if (foreign.length === 0) span = watched.span
         const open = isInner() ? inner.open : foreign
+        if (mayBeElse(name, open, text.slice(at, end))) meetOdd(at)
         if (open.length >= mostOpen) isUnsure = true
         else if (!isClosed) open.push(name)
       }
@@ -116,13 +136,14 @@ export function doubts(budget: number, answers: Answers): Doubts {
       if (isClosed && isForeign(name)) rename(at + 1)
       const isText = textual.test(name)
       hasTemplate ||= name === 'template'
+      isStuck ||= name === 'template' && select === 'open'
       hasColumns ||= hasTemplate && name === 'col'
       const isIgnored = hasFrameset || hasColumns
       if (isText || (isIgnored && inFrameset.test(name))) {
         if (isIgnored || select === 'open') ask(at, 'o')
         else if (select === 'closed') ask(at, 'd')
       }
-      if (isUnsure && holdsText(name)) ask(at, foreign.length > 0 ? 'q' : 'p')
+      if (holdsText(name)) askIfOdd(at)
       if (name !== 'select' && name !== 'frameset') return
       // What may be text in them depends on the age of the browser: HTMLRewriter would stop.
       rename(at + 1)
@@ -135,7 +156,7 @@ export function doubts(budget: number, answers: Answers): Doubts {
       if (name === 'select' || name === 'frameset') {
         rename(at + 2)
         // What seems to be a text may be one.
-        if (name === 'select' && watched.span === -1) select = 'closed'
+        if (name === 'select' && watched.span === -1 && !isStuck) select = 'closed'
       }
       if (foreign.length === 0) return
       const open = isInner() ? inner.open : foreign
@@ -144,10 +165,9 @@ export function doubts(budget: number, answers: Answers): Doubts {
       // Whether it ends what it seems to, and what that ends, depends on what else is open.
       const crosses =
         held.some((one) => integrating.test(one)) || (integrating.test(name) && held.length > 0)
-      if (crosses || (found === -1 && open !== foreign)) {
-        isUnsure = true
-        return
-      }
+      if (crosses) meetOdd(at)
+      else if (found === -1 && open !== foreign) isUnsure = true
+      if (crosses || (found === -1 && open !== foreign)) return
       // It closes SVG for a browser: that of another kind, or if there is anything outside that it ends.
       if (held.some(isForeign)) {
         if (++misfits <= mostMisfits) ask(at, 'p')
@@ -157,14 +177,27 @@ export function doubts(budget: number, answers: Answers): Doubts {
       if (foreign.length === 0) misfits = 0
     },
     section(at) {
-      if (select === 'open') ask(at, 'o')
-      if (isUnsure) ask(at, foreign.length > 0 ? 'q' : 'p')
+      if (select === 'open' || hasFrameset || hasColumns) ask(at, 'o')
+      askIfOdd(at)
     },
     giant(at) {
       ask(at, 'q')
     },
   }
   return watched
+}
+
+/** What ends all SVG and MathML that is open (HTML standard, section 13.2.6.5); HTMLRewriter ends one. */
+const leaving =
+  /^(b|big|blockquote|body|br|center|code|d[dlt]|div|em|embed|font|h[1-6]|head|hr|i|img|li|listing|menu|meta|nobr|ol|p|pre|ruby|s|small|span|strong|strike|su[bp]|table|tt|u|ul|var)$/
+
+/** Whether HTMLRewriter may take what this tag opens, or ends, for something else. */
+function mayBeElse(name: string, open: readonly string[], tag: string): boolean {
+  if (name === 'annotation-xml') return /encoding/i.test(tag)
+  if (isForeign(name)) return open.some((one) => isForeign(one) && one !== name)
+  if (integrating.test(name)) return open.some((one) => integrating.test(one))
+  if (/^(mglyph|malignmark)$/.test(name)) return true
+  return leaving.test(name) && open.filter(isForeign).length > 1
 }
 
 /** Whether a tag ends in a slash that is none of a value's. */

@@ -7,9 +7,9 @@
 import { byteType } from './bytes.ts'
 import { type Joined, joined, readerFor, type Source } from './deliver.ts'
 import { judgesOf, nothingHeld } from './held.ts'
-import type { Bases, TagJudge } from './judge.ts'
+import { type Bases, copyOf, type TagJudge } from './judge.ts'
 import { newToken } from './marks.ts'
-import { type Pass, readerOf } from './markup.ts'
+import { type Pass, type Place, readerOf } from './markup.ts'
 import { type Piece, preparation } from './prepare.ts'
 import { restoration } from './restore.ts'
 import { sweep } from './sweep.ts'
@@ -106,14 +106,14 @@ async function rewritePage(
   const prepared = preparation(token, judge.budget)
   let waiting: Piece[] = []
   let position = 0
-  let place = 0
+  let place: Place = { at: 0, bases: copyOf(bases) }
   let isLost = false
   const restored = restoration(token, {
     emit: out.emit,
     done(number) {
       position = prepared.positionOf(number)
       waiting = waiting.filter(({ from, raw }) => from + raw.length > position)
-      place = pass.places.get(number) ?? 0
+      place = pass.places.get(number) ?? place
     },
     lost() {
       isLost = true
@@ -165,7 +165,8 @@ async function rewritePage(
     restored.end()
     return undefined
   }
-  judge.ledger.forget(place)
+  judge.ledger.forget(place.at)
+  Object.assign(bases, place.bases)
   judge.ledger.at = ++judge.ledger.last
   const left = waiting.map(({ from, raw }) => raw.subarray(Math.max(0, position - from)))
   return [...left, prepared.rest]

@@ -26,17 +26,17 @@ export const shapes: Readonly<Record<string, readonly [before: number, behind: n
   n: [1, 0],
   // Begins the name of an element that HTMLRewriter is not to know.
   r: [0, 0],
-  // Elements by which HTMLRewriter tells that it reads markup here; a doubt: here, here behind a select, as
-  // SVG, in a select.
+  // Elements by which HTMLRewriter tells that it reads markup here; a doubt: here, here behind what is
+  // odd, as SVG, in a select, something odd.
   w: element,
   q: element,
   o: element,
   p: element,
   d: element,
-  // What HTMLRewriter has read up to here is done; it must not go on from here; it must not have.
+  h: element,
+  // What HTMLRewriter has read up to here is done; it must not go on from here.
   k: [0, idLength],
   x: [0, idLength],
-  y: [0, 0],
   // The beginning of an element whose text is judged, the end of the one of that id, and what is behind
   // its end tag.
   s: [0, 1 + idLength],
@@ -63,14 +63,14 @@ export function probe(token: Token, letter: 'w' | Doubt, number: number): string
 
 /**
  * Where HTMLRewriter may read otherwise than browsers, or should not read at all: `q` if it reads
- * markup there, `o` if so and it has met a select, a frameset or a column in a template, `p` if as SVG
- * or MathML, `d` if in a select.
+ * markup there, `o` if so and it has met a select, a frameset, a column in a template, or `h`, where it
+ * may take something for SVG, MathML or HTML that is none; `p` if as SVG or MathML, `d` if in a select.
  */
-export type Doubt = 'q' | 'o' | 'p' | 'd'
+export type Doubt = 'q' | 'o' | 'h' | 'p' | 'd'
 
 /** A text without its marks. */
 export function withoutMarks(text: string, token: Token): string {
   if (!text.includes(token)) return text
-  const marks = `<wbr ${token}[wqopd]=\\w{${idLength}} />| ${token}n|${token}(?:m/|r)`
+  const marks = `<wbr ${token}[wqophd]=\\w{${idLength}} />| ${token}n|${token}(?:m/|r)`
   return text.replace(new RegExp(marks, 'g'), '')
 }

@@ -25,6 +25,12 @@ import { holdsRefusedIn, sweepBytes } from './sweep.ts'
 import { encodeAttribute } from './url.ts'
 import { judgeElement, type Verdict } from './verdict.ts'
 
+export interface Place {
+  /** In the ledger. */
+  at: number
+  bases: Bases
+}
+
 /** One reading of a piece of markup. */
 export interface Pass {
   judge: TagJudge
@@ -32,8 +38,8 @@ export interface Pass {
   placeholders: Placeholders | undefined
   /** Of its marks. */
   token: Token
-  /** Where in the page its numbered marks stand, in the order of decisions. */
-  places: Map<number, number>
+  /** What was known where its numbered marks stand, in the order of decisions. */
+  places: Map<number, Place>
   held: Held
   /** HTMLRewriter was not to read on. */
   isLost: boolean
@@ -65,13 +71,15 @@ export function readerOf(pass: Pass): HTMLRewriter {
   const answer = (letter: string, mark: string) => (element: Element) => {
     goOn()
     const id = element.getAttribute(`${token}${letter}`) ?? ''
-    pass.places.set(Number.parseInt(id, 36), judge.ledger.at)
-    if (mark === 'x') pass.isLost = true
+    pass.places.set(Number.parseInt(id, 36), { at: judge.ledger.at, bases: copyOf(bases) })
+    // Behind a stop nothing counts, wherever it stands: what it was written into may have gone.
+    if (pass.isLost) return void element.remove()
+    pass.isLost = mark === 'x'
     element.replace(`${token}${mark}${id}`, { html: true })
   }
   const select = `${nameMark(token)}select`
   let steers = false
-  let hasChoice = false
+  let isOdd = false
   const rewriter = new HTMLRewriter()
     .on(steeringSelector(select), {
       element() {
@@ -103,12 +111,18 @@ export function readerOf(pass: Pass): HTMLRewriter {
     .on(`wbr[${token}q]`, { element: answer('q', 'x') })
     .on(`${select},${nameMark(token)}frameset,template > col`, {
       element() {
-        hasChoice = true
+        isOdd = true
+      },
+    })
+    .on(`wbr[${token}h]`, {
+      element(element) {
+        isOdd = true
+        element.remove()
       },
     })
     .on(`wbr[${token}o]`, {
       element(element) {
-        if (hasChoice) answer('o', 'x')(element)
+        if (isOdd) answer('o', 'x')(element)
         else element.remove()
       },
     })
@@ -124,9 +138,16 @@ export function readerOf(pass: Pass): HTMLRewriter {
     rewriter.on(selector, { element: follow })
   }
   const read = (element: Element, name: string) => readable(element).getAttribute(name) ?? ''
-  followBase(rewriter, judge, bases, pass.isFragment, select, read, (element) => {
-    unmark(element, token)
-    element.removeAttribute('href')
+  followBase(rewriter, pass, {
+    select,
+    read,
+    clear(element) {
+      unmark(element, token)
+      element.removeAttribute('href')
+    },
+    torn() {
+      isOdd = true
+    },
   })
   if (judge.own && pass.depth === 0) {
     rewriter.on(`script[src="${judge.own.src}"]`, {
@@ -196,8 +217,6 @@ function removeElement(element: Element, { changes }: Verdict, stays: boolean, p
   const { length } = held.ends
   try {
     element.onEndTag((end) => {
-      // What says so has gone with what it holds.
-      if (isHolder && pass.isLost) end.before(`${token}y`, { html: true })
       // With its end tag goes what was put before that.
       if (!isHolder) end.before(held.ends.slice(length).join(''), { html: true })
       // The parent's, which has gone too.
@@ -243,15 +262,9 @@ function unmark(element: Element, token: Token): void {
   for (const letter of 'mn') element.removeAttribute(`${token}${letter}`)
 }
 
-/** Without scripting, a tag that the noscript cuts off goes on to its end tag, or to a quote. */
-const closing = `</noscript>"'>`
-
 async function rewriteNoscript(html: string, pass: Pass): Promise<string> {
   if (!html.includes('<')) return html
-  const whole = fromLatin(html + closing)
-  const rewritten = latin(await rewriteBytes(whole, { ...pass, isFragment: true }))
-  const rest = [closing, `"'>`].find((end) => rewritten.endsWith(end)) ?? ''
-  return rewritten.slice(0, rewritten.length - rest.length)
+  return latin(await rewriteBytes(fromLatin(html), { ...pass, isFragment: true }))
 }
 
 /** Rewrites markup that is there as a whole. */
@@ -270,7 +283,7 @@ async function rewriteBytes(bytes: Uint8Array, outer: Pass): Promise<Uint8Array>
   }
   // What lies deeper is swept.
   if (pass.depth > deepest) return sweepBytes(bytes, judge, bases)
-  const place = judge.ledger.last
+  const before = { at: judge.ledger.last, bases: copyOf(bases) }
   const out: Uint8Array[] = []
   let isLost = false
   const restored = restoration(pass.token, {
@@ -296,6 +309,7 @@ async function rewriteBytes(bytes: Uint8Array, outer: Pass): Promise<Uint8Array>
     isLost = true
   }
   if (!isLost) return concat(out)
-  judge.ledger.forget(place)
+  judge.ledger.forget(before.at)
+  Object.assign(bases, before.bases)
   return sweepBytes(bytes, judge, bases)
 }

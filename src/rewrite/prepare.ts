@@ -42,38 +42,47 @@ const longest = 262_144
 /** @param budget after so many elements that may load something HTMLRewriter is to stop */
 export function preparation(token: Token, budget: number): Preparation {
   const positions: number[] = []
-  let inserted: Insertion[] = []
+  /** What has been asked and has not gone on. */
+  let asked: Insertion[] = []
   let rest: Uint8Array = new Uint8Array()
   let from = 0
   let wanted = 0
   const number = (at: number, letter: Parameters<typeof probe>[1]) => {
-    inserted.push([at, probe(token, letter, positions.push(from + at) - 1)])
+    asked.push([at, probe(token, letter, positions.push(from + at) - 1)])
   }
-  let comment: Comment | undefined
-  let work = 0
+  let going: Going = { comment: undefined, work: 0, told: 0 }
   let isHopeless = false
   function cut(isLast: boolean): Piece | undefined {
     if (isHopeless) return undefined
-    inserted = []
-    const read = scan({ text: latin(rest), from, comment, work, isLast }, token, watched, inserted)
-    work = read.work
-    isHopeless = work > mostWork(from + rest.length)
+    const marks: Insertion[] = []
+    const { to, open, ...goesOn } = scan(
+      { text: latin(rest), from, going, isLast },
+      token,
+      watched,
+      marks,
+    )
+    isHopeless = goesOn.work > mostWork(from + rest.length)
     if (isHopeless) return undefined
-    const { to, open } = read
-    comment = read.comment
-    wanted = rest.length - to > 16_384 ? (rest.length - to) * 1.5 : 0
+    going = goesOn
+    wanted = rest.length - to > 4_096 ? (rest.length - to) * 1.5 : 0
     if (to === 0) return undefined
     // In a text no milestone is seen: what stands before it need not wait for its end.
     if (open !== -1) number(open, 'w')
     if (!isLast) number(to, 'w')
-    const piece = { from, raw: rest.slice(0, to), marked: withMarks(rest, to, inserted) }
+    const piece = {
+      from,
+      raw: rest.slice(0, to),
+      marked: withMarks(rest, to, [...asked, ...marks]),
+    }
+    // What begins in something that is kept back comes again, and is not asked again.
+    asked = asked.filter(([at]) => at > to).map(([at, mark]) => [at - to, mark])
     rest = rest.slice(to)
     from += to
     return piece
   }
   const watched = doubts(budget, {
     ask: number,
-    rename: (at) => void inserted.push([at, nameMark(token)]),
+    rename: (at) => void asked.push([at, nameMark(token)]),
   })
   return {
     push(chunk) {
@@ -97,7 +106,6 @@ function withMarks(bytes: Uint8Array, to: number, inserted: Insertion[]): Uint8A
   let at = 0
   const parts: Uint8Array[] = []
   for (const [position, mark] of inserted.sort(([a], [b]) => a - b)) {
-    // What begins in something that is kept back comes again.
     if (position > to) break
     parts.push(bytes.subarray(at, position), fromLatin(mark))
     at = position
@@ -114,14 +122,21 @@ interface Comment {
 
 const ends = { '-->': /--!?>/g, ']]>': /\]\]>/g }
 
+/** What is known of all that has gone on. */
+interface Going {
+  /** What it ends in. */
+  comment: Comment | undefined
+  /** So many characters of tags have been looked at. */
+  work: number
+  /** Doubts have heard of all tags before, from the page's beginning. */
+  told: number
+}
+
 interface Reading {
   text: string
   /** Where it begins, from the page's beginning. */
   from: number
-  /** What it begins in. */
-  comment: Comment | undefined
-  /** So many characters of tags have been looked at before. */
-  work: number
+  going: Going
   /** Nothing comes behind it. */
   isLast: boolean
 }
@@ -133,11 +148,12 @@ interface Reading {
  *   and ends behind; where a text or a comment begins that does not end, or `-1`; what goes on
  */
 function scan(
-  { text, from, comment, work, isLast }: Reading,
+  { text, from, going, isLast }: Reading,
   token: Token,
   watched: Doubts,
   inserted: Insertion[],
-): { to: number; open: number; comment: Comment | undefined; work: number } {
+): { to: number; open: number } & Going {
+  let { comment, work, told } = going
   let inside = comment && commentIn(text, 0, comment)
   let outerInside = inside
   let to = text.length
@@ -146,7 +162,16 @@ function scan(
   let outerEnd = 0
   const most = mostWork(from + text.length)
   let tags = 0
-  const ahead: Ahead = { at: 0, tags: 0, open: 0 }
+  const ahead: Ahead = { at: 0, tags: 0, judged: -1, is: 'long' }
+  let workBefore = work
+  /** The first `>` behind the beginning of a tag that others seem to begin in. */
+  let firstEnd = -1
+  let style = { to: -1, fetches: false }
+  const isTold = (at: number) => {
+    if (from + at < told) return true
+    told = from + at + 1
+    return false
+  }
   let open = -1
   let opened = ''
   for (let at = text.indexOf('<'); at !== -1 && at < to; at = text.indexOf('<', at + 1)) {
@@ -156,10 +181,13 @@ function scan(
     if (inside && at >= inside.to) inside = undefined
     if (isOutermost) {
       outer = at
+      workBefore = work
       outerInside = inside
     }
     // In a tag an element would end it, and is asked about before.
     watched.from = isOutermost ? undefined : outer
+    if (!isOutermost && firstEnd < outer) firstEnd = text.indexOf('>', outer)
+    watched.isEnded = !isOutermost && firstEnd > outer && firstEnd < at
     watched.span = isOutermost ? (inside?.from ?? -1) : from + outer
     if (code < 97 || code > 122) {
       const end = endOfOther(text, at)
@@ -179,16 +207,16 @@ function scan(
       else if (text.charCodeAt(at + 1) === 47) {
         const name = nameAt(text, at + 1)
         if (name === opened) opened = ''
-        watched.endTag({ text, at, end, name })
+        if (!isTold(at)) watched.endTag({ text, at, end, name })
       } else if (
         opened === '' &&
         at === outer &&
         text.startsWith('!--', at + 1) &&
-        !text.includes('-->', at)
+        inside?.to === Infinity
       ) {
         opened = '-->'
         open = at
-      } else if (text.startsWith('[CDATA[', at + 2)) watched.section(at)
+      } else if (text.startsWith('[CDATA[', at + 2) && !isTold(at)) watched.section(at)
       continue
     }
     const name = nameAt(text, at)
@@ -209,13 +237,13 @@ function scan(
     }
     if (end === -1) continue
     let cost = tells || mayLoad(name) ? 1 : 0
-    if (name === 'noscript' && isOutermost) {
+    if (name === 'noscript') {
       const before = Math.max(ahead.tags, tags)
       const found = readNoscript(text, end, ahead, tags)
       cost += Math.max(0, ahead.tags - before)
       if (found === 'long') watched.giant(at)
       else if (!found && !isLast) {
-        to = at
+        to = outer
         break
       }
     }
@@ -224,7 +252,10 @@ function scan(
       opened = name
       open = at
     }
-    if (name === 'style') tells ||= isFetchingStyle(text, end)
+    if (name === 'style') {
+      if (end > style.to) style = readStyle(text, end)
+      tells ||= style.fetches
+    }
     if (tells) {
       const nameTo = at + 1 + name.length
       const isAlone = /^[^/]?>/.test(text.slice(nameTo, nameTo + 2))
@@ -232,13 +263,15 @@ function scan(
         isAlone ? [nameTo, soleAttributeMark(token)] : [nameTo + 1, attributeMark(token)],
       )
     }
-    watched.startTag({ text, at, end, name }, cost)
+    if (!isTold(at)) watched.startTag({ text, at, end, name }, cost)
   }
   // What could be the end of a comment, or of a CDATA section, is not parted.
   while (!isLast && to > 0 && /[-\]!]/.test(text.charAt(to - 1))) to--
   if (to < text.length && text.charAt(to - 1) === '<') to--
-  const goesOn = [inside, outerInside].find((one) => one && one.from < from + to && one.to > to)
-  return { to, open: opened === '' || open >= to ? -1 : open, comment: goesOn, work }
+  comment = [inside, outerInside].find((one) => one && one.from < from + to && one.to > to)
+  // What comes again is counted when it does.
+  if (to <= outer && work <= most) work = workBefore
+  return { to, open: opened === '' || open >= to ? -1 : open, comment, work, told }
 }
 
 /** With where it ends in the text. */
@@ -256,8 +289,9 @@ const longestNoscript = 32_768
 interface Ahead {
   at: number
   tags: number
-  /** SVG and MathML that it leaves open, where scripts do not run. */
-  open: number
+  /** Of the end that stands here it is known. */
+  judged: number
+  is: true | 'long'
 }
 
 /**
@@ -271,17 +305,42 @@ function readNoscript(text: string, from: number, ahead: Ahead, tags: number): b
   if (ahead.at !== -1 && ahead.at < from) {
     ahead.at = text.indexOf('<', from)
     ahead.tags = tags
-    ahead.open = 0
   }
   while (ahead.at !== -1 && ahead.at - from <= longestNoscript && ahead.tags - tags <= mostTags) {
-    const tag = text.slice(ahead.at, ahead.at + 11)
-    if (/^<\/noscript[\s/>]/i.test(tag)) return ahead.open === 0 || 'long'
-    if (/^<(svg|math)\b/i.test(tag)) ahead.open++
-    else if (/^<\/(svg|math)\b/i.test(tag)) ahead.open--
+    if (/^<\/noscript[\s/>]/i.test(text.slice(ahead.at, ahead.at + 11))) {
+      // What one that stands in another leaves open that does too.
+      if (ahead.judged !== ahead.at) ahead.is = isPlain(text.slice(from, ahead.at)) || 'long'
+      ahead.judged = ahead.at
+      return ahead.is
+    }
     ahead.at = text.indexOf('<', ahead.at + 1)
     ahead.tags++
   }
-  return ahead.at === -1 && text.length - from <= longestNoscript ? false : 'long'
+  return ahead.at === -1 && text.length - from <= longestNoscript + 11 ? false : 'long'
+}
+
+/** What changes how browsers read what follows, until it ends. */
+const lasting =
+  /^(svg|math|select|frameset|template|title|style|textarea|script|xmp|iframe|noembed|noframes|plaintext)$/
+const held = new RegExp(`<!|-->|</?(${lasting.source.slice(1, -1)})`, 'i')
+
+/** Whether all that begins in a piece of markup ends in it, as anybody would read it. */
+function isPlain(markup: string): boolean {
+  const open: string[] = []
+  const parts =
+    /<!--|-->|<(\/?)([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'<>])*)(>?)|<(?:[!?]|\/(?![a-z]))/gi
+  for (const [part, slash, written = '', attributes, end] of markup.matchAll(parts)) {
+    const name = written.toLowerCase()
+    const isEnd = part === '-->' || slash === '/'
+    if (part !== '<!--' && part !== '-->') {
+      // What a value seems to hold may be the text around a tag that is none.
+      if (end !== '>' || held.test(attributes ?? '')) return false
+      if (!lasting.test(name)) continue
+    }
+    if (!isEnd) open.push(name)
+    else if (open.pop() !== name) return false
+  }
+  return open.length === 0
 }
 
 /** The first letters of the attributes that can tell. */
@@ -299,9 +358,11 @@ function endOfOther(text: string, at: number): number {
   return /[!/?]/.test(next) ? text.indexOf('>', at) : at + 1
 }
 
-/** Whether a style element could load something, as far as its text is there. */
-function isFetchingStyle(text: string, from: number): boolean {
+/** Whether a style element could load something, as far as its text is there; as far as it is so. */
+function readStyle(text: string, from: number): { to: number; fetches: boolean } {
   const to = text.indexOf('</', from)
   const css = text.slice(from, to)
-  return to === -1 || isFetchingCss(css) || /[&<]/.test(css) || nameAt(text, to + 1) !== 'style'
+  const fetches =
+    to === -1 || isFetchingCss(css) || /[&<]/.test(css) || nameAt(text, to + 1) !== 'style'
+  return { to: to === -1 ? Infinity : to, fetches }
 }

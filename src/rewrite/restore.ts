@@ -169,7 +169,7 @@ export function restoration(
       heard?.(copied, concat(copy))
       copy = undefined
     } else if (letter === 'f' && fill) take(fill(Number.parseInt(behind, 36)))
-    if (letter === 'x' || letter === 'y') {
+    if (letter === 'x') {
       isLost = true
       lost()
     }

@@ -10,6 +10,7 @@ import type { TextKind } from './elements.ts'
 import { filterImportMap, filterSpeculationRules } from './json-rules.ts'
 import { askAbout, type Bases, type TagJudge } from './judge.ts'
 import { decodeReferences } from './references.ts'
+import { endOfTag } from './tag.ts'
 
 /** What characters that stand for bytes say. */
 export type Read = (text: string) => string
@@ -64,22 +65,37 @@ export function judgeText(
   return judged(text) === text && judged(run) === run ? text : undefined
 }
 
-/** The text of an SVG script that runs: not that of scripts in it, nor comments, nor tags. */
+const inMarkup =
+  /<!--(?:-?>|[\s\S]*?(?:--!?>|$))|<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)|<(?:[!?]|\/(?![a-z]))[^>]*(?:>|$)|<(\/?)([a-z][^\s/>]*)/gi
+
+/** The text of an SVG script or style itself: not that of elements in it, nor comments, nor tags. */
 function withoutElements(text: string): string {
-  let depth = 0
-  // Behind the last `>` there is no tag to look for.
-  const end = text.lastIndexOf('>') + 1
-  const left = text
-    .slice(0, end)
-    .split(/(<\/?script(?=[\s/>])[^>]*>)/i)
-    .filter((part, i) => {
-      if (i % 2 === 0) return depth === 0
-      depth = Math.max(0, depth + (part.startsWith('</') ? -1 : 1))
-      return false
-    })
-  const rest = depth === 0 ? text.slice(end) : ''
-  const markup = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[|\]\]>|<\/?[a-z][^>]*>/gi
-  return left.join('').replace(markup, '') + rest
+  const open: string[] = []
+  let left = ''
+  let from = 0
+  const take = (to: number) => {
+    if (open.length === 0) left += text.slice(from, to)
+  }
+  inMarkup.lastIndex = 0
+  for (let part = inMarkup.exec(text); part; part = inMarkup.exec(text)) {
+    const [, section = '', slash, written] = part
+    take(part.index)
+    if (written !== undefined) {
+      const end = endOfTag(text, part.index + (slash ? 1 : 0))
+      // Behind the last `>` there is no tag.
+      if (end === -1) {
+        from = part.index
+        break
+      }
+      inMarkup.lastIndex = end
+      const name = written.toLowerCase()
+      if (!slash && text.charAt(end - 2) !== '/') open.push(name)
+      else if (slash && open.includes(name)) open.length = open.lastIndexOf(name)
+    } else if (open.length === 0) left += section
+    from = inMarkup.lastIndex
+  }
+  take(text.length)
+  return left
 }
 
 /** As much of an inline script, or of style, as is judged as a whole, in bytes. */

@@ -15,7 +15,6 @@ import { changesTo, type Edit, hideTags, inOrder, nothing, setAttribute, upTo } 
 import { addressesOf, loadingAttributes, type Markup, otherKind, textKindOf } from './elements.ts'
 import { type Bases, copyOf, deepest, type TagJudge } from './judge.ts'
 import { concat, fromLatin, latin } from './latin.ts'
-import { decodeReferences } from './references.ts'
 import type { Emit, Passage } from './restore.ts'
 import { endOfWhole, judgeText, refuseInLong } from './script.ts'
 import { endOfTag, endOfTagName, mostWork, readTag, type Tag } from './tag.ts'
@@ -170,11 +169,7 @@ function sweepTag(
   const kind = textKindOf(markup)
   let seen = tag.end
   if (kind && !(judge.isXml && text.charAt(tag.end - 2) === '/')) {
-    const closing = new RegExp(`</${plain(tag.name)}[\\s/>]`, 'gi')
-    closing.lastIndex = tag.end
-    let end = closing.exec(text)?.index
-    // To browsers the first end tag is a part of the text.
-    if (tagName === 'script' && isEscaped(text.slice(tag.end, end))) end = closing.exec(text)?.index
+    const end = endOf(tag, text, judge)
     if (end === undefined && !isLast) return undefined
     seen = end ?? text.length
     const body = text.slice(tag.end, end)
@@ -192,17 +187,21 @@ function sweepTag(
   return seen
 }
 
-/** Whether a script ends in a script in a comment in it (HTML standard, section 13.2.5.20 and on). */
-function isEscaped(script: string): boolean {
+/** Where the text of an element ends; of a script, as HTML standard, section 13.2.5.20 and on, says. */
+function endOf({ name, end }: Tag, text: string, { isXml }: TagJudge): number | undefined {
+  const isScript = name === 'script' && !isXml
   // The dashes of a comment may be those of its end.
-  const parts = /<!(?=--)|-->|<script[\s/>]/gi
+  const parts = new RegExp(`<(/?)${plain(name)}[\\s/>]${isScript ? '|<!(?=--)|-->' : ''}`, 'gi')
+  parts.lastIndex = end
   let [inComment, inScript] = [false, false]
-  for (const [part] of script.matchAll(parts)) {
-    const isEnd = part === '-->'
-    inScript = !isEnd && (inScript || (inComment && part !== '<!'))
-    inComment = !isEnd && (inComment || part === '<!')
+  for (let part = parts.exec(text); part; part = parts.exec(text)) {
+    const [found, slash] = part
+    if (slash === '/' && !inScript) return part.index
+    if (found === '<!') inComment = true
+    else if (found === '-->') inComment = inScript = false
+    else inScript = slash === '' && inComment
   }
-  return inScript
+  return undefined
 }
 
 /** Makes the attributes of an element harmless. */
@@ -239,7 +238,7 @@ function sweepElement(
 
 const plain = (name: string) => name.replace(/[^\w-]/g, '\\$&')
 
-/** As `judgeText`, where nobody knows whether a text holds character references. */
+/** As `judgeText`, where nobody knows whether a text holds character references and elements. */
 function sweepBody(
   kind: Parameters<typeof judgeText>[0],
   body: string,
@@ -248,9 +247,9 @@ function sweepBody(
 ): string | undefined {
   const read = (one: string) => decodeBytes(one, judge.charset)
   const left = judgeText(kind, body, judge.isXml === true, judge, bases, read)
-  if (left !== body || !body.includes('&')) return left
-  const decoded = decodeReferences(body)
-  return judgeText(kind, decoded, false, judge, bases, read) === decoded ? left : undefined
+  // In SVG it holds elements too.
+  const isText = left === undefined || !/[&<]/.test(left)
+  return isText ? left : judgeText(kind, left, true, judge, bases, read)
 }
 
 function markupOf(tag: Tag, { charset, isXml }: TagJudge): Markup {

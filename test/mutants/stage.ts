@@ -288,7 +288,11 @@ export const stages: readonly Mutant[] = [
       find: 'raw.subarray(Math.max(0, position - from))',
       replace: 'raw',
     },
-    { name: 'decisions-are-not-taken-back', find: '  judge.ledger.forget(place)\n', replace: '' },
+    {
+      name: 'decisions-are-not-taken-back',
+      find: '  judge.ledger.forget(place.at)\n',
+      replace: '',
+    },
     {
       name: 'beginning-of-a-tag-is-lost',
       find: 'return [...left, prepared.rest]',
@@ -315,8 +319,8 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'deep-noscript-stays',
-      find: 'return sweepBytes(bytes, judge, bases)\n  const place',
-      replace: 'return bytes\n  const place',
+      find: 'return sweepBytes(bytes, judge, bases)\n  const before',
+      replace: 'return bytes\n  const before',
     },
     {
       name: 'noscript-judged-in-pieces',
@@ -338,12 +342,6 @@ export const stages: readonly Mutant[] = [
       find: '[...addressesOf(name), ...changes.keys()])',
       replace: '[...addressesOf(name), ...changes.keys()].slice(0, 1))',
     },
-    {
-      name: 'tag-cut-off-by-noscript-stays',
-      find: 'fromLatin(html + closing)',
-      replace: 'fromLatin(html)',
-    },
-    { name: 'end-of-a-cut-off-tag-stays', find: '[closing, `"\'>`]', replace: '[closing]' },
     {
       name: 'refused-frame-takes-the-rest-along',
       find: "if (stays || name === 'frame') {",
@@ -403,23 +401,23 @@ export const stages: readonly Mutant[] = [
   ...mutantsOf('src/rewrite/sweep.ts', stage, [
     {
       name: 'script-in-a-script-goes-on-behind-the-comment',
-      find: 'inScript = !isEnd && (inScript',
-      replace: 'inScript = (inScript',
+      find: 'inComment = inScript = false',
+      replace: 'inComment = false',
     },
     {
       name: 'comment-in-a-script-goes-on-behind-its-end',
-      find: 'inComment = !isEnd && (inComment',
-      replace: 'inComment = (inComment',
+      find: 'inComment = inScript = false',
+      replace: 'inScript = false',
     },
     {
       name: 'comment-in-a-script-has-dashes-of-its-own',
-      find: '/<!(?=--)|-->',
-      replace: '/<!--|-->',
+      find: '|<!(?=--)|-->',
+      replace: '|<!--|-->',
     },
     {
       name: 'script-in-a-script-needs-no-comment',
-      find: "(inScript || (inComment && part !== '<!'))",
-      replace: "(inScript || part !== '<!')",
+      find: "inScript = slash === '' && inComment",
+      replace: "inScript = slash === ''",
     },
     {
       name: 'what-is-swept-twice-is-decided-twice',
@@ -461,12 +459,12 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'doubts-in-what-goes-are-not-heard',
-      find: "if (mark === 'x')",
-      replace: 'if (false)',
+      find: "pass.isLost = mark === 'x'",
+      replace: '',
     },
     {
       name: 'doubts-in-what-has-gone-are-heard-too-late',
-      find: 'if (isHolder && pass.isLost) end.before(`${token}y`, { html: true })',
+      find: 'if (pass.isLost) return void element.remove()',
       replace: '',
     },
     {
@@ -485,6 +483,151 @@ export const stages: readonly Mutant[] = [
       name: 'columns-of-a-table-are-doubted',
       find: ',template > col`',
       replace: ',template col`',
+    },
+  ]),
+  ...mutantsOf('src/rewrite/doubts.ts', review, [
+    {
+      name: 'sections-in-a-frameset-are-trusted',
+      find: "if (select === 'open' || hasFrameset || hasColumns) ask",
+      replace: "if (select === 'open' || hasColumns) ask",
+    },
+    {
+      name: 'sections-among-columns-are-trusted',
+      find: "if (select === 'open' || hasFrameset || hasColumns) ask",
+      replace: "if (select === 'open' || hasFrameset) ask",
+    },
+    {
+      name: 'what-is-odd-is-not-met',
+      find: "    isOdd = true\n    ask(at, 'h')\n",
+      replace: '    isOdd = true\n',
+    },
+    {
+      name: 'encodings-of-annotations-are-trusted',
+      find: 'return /encoding/i.test(tag)',
+      replace: 'return false',
+    },
+    {
+      name: 'svg-in-mathml-is-trusted',
+      find: 'return open.some((one) => isForeign(one) && one !== name)',
+      replace: 'return false',
+    },
+    {
+      name: 'what-holds-html-in-what-holds-html-is-trusted',
+      find: 'return open.some((one) => integrating.test(one))',
+      replace: 'return false',
+    },
+    {
+      name: 'what-ends-all-svg-is-trusted',
+      find: 'return leaving.test(name) && open',
+      replace: 'return false && open',
+    },
+    {
+      name: 'glyphs-in-mathml-are-trusted',
+      find: 'if (/^(mglyph|malignmark)$/.test(name)) return true',
+      replace: '',
+    },
+    {
+      name: 'select-ends-in-a-template',
+      find: "isStuck ||= name === 'template' && select === 'open'",
+      replace: '',
+    },
+    {
+      name: 'what-a-text-seems-to-hold-is-asked-before-it-alone',
+      find: 'if (watched.isEnded) answers.ask(at, about)',
+      replace: '',
+    },
+  ]),
+  ...mutantsOf('src/rewrite/prepare.ts', review, [
+    {
+      name: 'tags-are-told-twice',
+      find: 'if (from + at < told) return true\n',
+      replace: '',
+    },
+    {
+      name: 'work-is-counted-twice',
+      find: 'if (to <= outer && work <= most) work = workBefore',
+      replace: '',
+    },
+    {
+      name: 'styles-are-read-to-the-same-end',
+      find: 'if (end > style.to) style',
+      replace: 'style',
+    },
+    {
+      name: 'what-was-asked-about-a-tag-that-waits-is-forgotten',
+      find: 'asked = asked.filter(([at]) => at > to).map(([at, mark]) => [at - to, mark])',
+      replace: 'asked = []',
+    },
+    {
+      name: 'border-of-a-noscript-is-a-border',
+      find: 'longestNoscript + 11',
+      replace: 'longestNoscript',
+    },
+    {
+      name: 'noscript-in-a-text-is-not-looked-at',
+      find: "if (name === 'noscript') {",
+      replace: "if (name === 'noscript' && isOutermost) {",
+    },
+    {
+      name: 'end-of-another-ends-what-a-noscript-holds',
+      find: 'if (open.pop() !== name) return false',
+      replace: 'open.pop()',
+    },
+    {
+      name: 'odd-comments-in-a-noscript-are-trusted',
+      find: "if (end !== '>' || held",
+      replace: "if ((written !== '' && end !== '>') || held",
+    },
+    {
+      name: 'tags-in-tags-in-a-noscript-are-trusted',
+      find: "end !== '>' || held.test",
+      replace: 'held.test',
+    },
+    {
+      name: 'values-in-a-noscript-are-trusted',
+      find: " || held.test(attributes ?? '')",
+      replace: '',
+    },
+    {
+      name: 'noscripts-that-leave-something-open-are-plain',
+      find: 'return open.length === 0',
+      replace: 'return true',
+    },
+  ]),
+  ...mutantsOf('src/rewrite/html.ts', review, [
+    {
+      name: 'base-behind-a-doubt-counts-before-it',
+      find: 'Object.assign(bases, place.bases)',
+      replace: '',
+    },
+  ]),
+  ...mutantsOf('src/rewrite/markup.ts', review, [
+    {
+      name: 'base-behind-a-doubt-in-a-frame-counts-before-it',
+      find: 'Object.assign(bases, before.bases)',
+      replace: '',
+    },
+    {
+      name: 'torn-templates-are-trusted',
+      find: '    torn() {\n      isOdd = true\n    },',
+      replace: '    torn() {},',
+    },
+  ]),
+  ...mutantsOf('src/rewrite/script.ts', stage, [
+    {
+      name: 'elements-in-a-script-of-svg-belong-to-it',
+      find: 'if (open.length === 0) left += text.slice(from, to)',
+      replace: 'left += text.slice(from, to)',
+    },
+    {
+      name: 'elements-that-close-themselves-hold-the-rest-of-a-script',
+      find: "if (!slash && text.charAt(end - 2) !== '/') open",
+      replace: 'if (!slash) open',
+    },
+    {
+      name: 'elements-in-a-script-of-svg-end-with-any-end-tag',
+      find: 'else if (slash && open.includes(name)) open.length = open.lastIndexOf(name)',
+      replace: 'else if (slash) open.pop()',
     },
   ]),
   ...mutantsOf('src/rewrite/doubts.ts', review, [
@@ -520,8 +663,8 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'texts-in-doubtful-svg-are-asked-for-svg-alone',
-      find: "if (isUnsure && holdsText(name)) ask(at, foreign.length > 0 ? 'q' : 'p')",
-      replace: "if (isUnsure && holdsText(name)) ask(at, 'p')",
+      find: "if (isOdd) ask(at, 'o')\n",
+      replace: '',
     },
     {
       name: 'svg-ends-with-what-mathml-it-holds',
@@ -542,8 +685,8 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'select-closes-in-a-text',
-      find: ' && watched.span === -1) select',
-      replace: ') select',
+      find: ' && watched.span === -1 && !isStuck) select',
+      replace: ' && !isStuck) select',
     },
     {
       name: 'svg-in-a-select-is-trusted',
@@ -555,8 +698,8 @@ export const stages: readonly Mutant[] = [
   ...mutantsOf('src/rewrite/prepare.ts', stage, [
     {
       name: 'noscripts-that-leave-svg-open-are-read',
-      find: "return ahead.open === 0 || 'long'",
-      replace: 'return true',
+      find: "ahead.is = isPlain(text.slice(from, ahead.at)) || 'long'",
+      replace: 'ahead.is = true',
     },
   ]),
 
@@ -698,12 +841,12 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'doubts-in-an-open-select-are-not-seen',
-      find: "if (hasChoice) answer('o', 'x')(element)\n        else ",
+      find: "if (isOdd) answer('o', 'x')(element)\n        else ",
       replace: 'if (true) ',
     },
     {
       name: 'selects-that-are-none-stop-the-reading',
-      find: "if (hasChoice) answer('o', 'x')",
+      find: "if (isOdd) answer('o', 'x')",
       replace: "if (true) answer('o', 'x')",
     },
     {
@@ -753,7 +896,7 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'decisions-of-a-fragment-are-not-taken-back',
-      find: '  judge.ledger.forget(place)\n',
+      find: '  judge.ledger.forget(before.at)\n',
       replace: '',
     },
     {
@@ -828,7 +971,7 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'end-tags-are-not-watched',
-      find: '        watched.endTag({ text, at, end, name })\n',
+      find: '        if (!isTold(at)) watched.endTag({ text, at, end, name })\n',
       replace: '',
     },
     {
@@ -863,8 +1006,8 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'comments-end-with-their-piece',
-      find: '    comment = read.comment\n',
-      replace: '',
+      find: '    going = goesOn\n',
+      replace: '    going = { ...goesOn, comment: undefined }\n',
     },
     {
       name: 'comments-hide-nothing',
@@ -894,7 +1037,7 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'style-is-not-marked',
-      find: "    if (name === 'style') tells ||= isFetchingStyle(text, end)\n",
+      find: '      tells ||= style.fetches\n',
       replace: '',
     },
     {
@@ -939,13 +1082,13 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'what-is-hidden-in-svg-is-trusted',
-      find: '(found === -1 && open !== foreign)',
-      replace: 'false',
+      find: 'else if (found === -1 && open !== foreign) isUnsure = true',
+      replace: '',
     },
     {
       name: 'texts-open-elements-in-svg',
-      find: '        const open = isInner() ? inner.open : foreign\n        if (open.length',
-      replace: '        const open = foreign\n        if (open.length',
+      find: '        const open = isInner() ? inner.open : foreign\n        if (mayBeElse',
+      replace: '        const open = foreign\n        if (mayBeElse',
     },
     {
       name: 'texts-close-elements-in-svg',
@@ -964,8 +1107,8 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'sections-in-a-select-are-trusted',
-      find: "      if (select === 'open') ask(at, 'o')\n      if (isUnsure)",
-      replace: '      if (isUnsure)',
+      find: "if (select === 'open' || hasFrameset || hasColumns) ask(at, 'o')\n      askIfOdd",
+      replace: "if (hasFrameset || hasColumns) ask(at, 'o')\n      askIfOdd",
     },
     {
       name: 'giants-are-trusted',
@@ -1049,7 +1192,7 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'scripts-in-comments-of-swept-scripts-end-them',
-      find: "tagName === 'script' && isEscaped(text.slice(tag.end, end))",
+      find: "name === 'script' && !isXml",
       replace: 'false',
     },
     {
@@ -1079,8 +1222,8 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'references-hide-in-what-is-swept',
-      find: "if (left !== body || !body.includes('&')) return left",
-      replace: 'return left',
+      find: 'left === undefined || !/[&<]/.test(left)',
+      replace: 'left === undefined || !/[<]/.test(left)',
     },
     {
       name: 'prefixes-hide-elements',

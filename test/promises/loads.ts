@@ -144,7 +144,10 @@ function isRaw(element: Element): boolean {
 function styleOf(element: Element): string[] {
   const own = get(element, 'style') ?? []
   if (element.tagName !== 'style' || element.namespaceURI === html.NS.MATHML) return [own].flat()
-  return [own, textOf(element)].flat()
+  const type = get(element, 'type') ?? ''
+  return type === '' || type.toLowerCase() === 'text/css'
+    ? [own, textOf(element)].flat()
+    : [own].flat()
 }
 
 function textOf({ childNodes }: Element): string {

@@ -10,9 +10,9 @@ import type { Decision } from '../../src/index.ts'
 /** At the end of each page: where the page is swept, it stays and loads nothing. */
 export const sentinel = '<img src=https://t.example/sentinel>'
 
-/** Whether a page was swept; `html` ends in what has become of the sentinel. */
+/** Whether a page was swept, at whose end is the sentinel, or what went would have made a tag of a `<`. */
 export function isSwept(html: string): boolean {
-  return html.endsWith('<img src=data:,>')
+  return html.endsWith('<img src=data:,>') || html.includes('<<!---->')
 }
 
 export interface Outcome {

@@ -193,9 +193,12 @@ async function rewrite(page: string, reading: Reading): Promise<string> {
       },
     })
   const readOf = (element: Element, name: string) => read(element.getAttribute(name) ?? '')
-  followBase(rewriter, judge, bases, isFragment, 'select', readOf, (element) =>
-    element.removeAttribute('href'),
-  )
+  followBase(rewriter, reading, {
+    select: 'select',
+    read: readOf,
+    clear: (element) => void element.removeAttribute('href'),
+    torn() {},
+  })
   return run(rewriter, page)
 }
 
@@ -232,14 +235,9 @@ async function rewriteDocument(html: string, reading: Reading): Promise<string> 
   return new TextDecoder('utf-8', { fatal: false, ignoreBOM: true }).decode(fromLatin(left))
 }
 
-/** Without scripting, a tag that a noscript cuts off goes on to its end tag, or to a quote. */
 async function rewriteNoscript(html: string, reading: Reading): Promise<string> {
   if (!html.includes('<')) return html
-  const closing = `</noscript>"'>`
-  const inner = { ...reading, depth: reading.depth + 1, isFragment: true }
-  const left = await rewrite(html + closing, inner)
-  const rest = [closing, `"'>`].find((end) => left.endsWith(end)) ?? ''
-  return left.slice(0, left.length - rest.length)
+  return rewrite(html, { ...reading, depth: reading.depth + 1, isFragment: true })
 }
 
 /** @throws where HTMLRewriter cannot read the page to its end */

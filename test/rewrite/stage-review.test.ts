@@ -35,6 +35,32 @@ test.each([
   `<style onload="new Image().src='${refused}'">p{}</style>`,
   `<template><col><plaintext></template><img src="${refused}">`,
   `<template><script>"<table>"</script><col><textarea></template><img src="${refused}"></textarea>`,
+  // HTMLRewriter and browsers do not agree about what is SVG, MathML and HTML here.
+  `<svg><math><p><style/>a{b:url(${refused})}</style>`,
+  `<svg><svg><p><![CDATA[>${script}]]>`,
+  `<math><mi><mglyph><style>${script}</style>`,
+  `<math><mtext><malignmark><textarea>${script}</textarea>`,
+  `<svg><math><mi><textarea>${script}</textarea>`,
+  `<math><svg><desc><textarea>${script}</textarea>`,
+  `<math><annotation-xml encoding="text&#47;html"><a><![CDATA[>${script}]]>`,
+  `<math><annotation-xml encoding=x encoding="text/html"><textarea>${script}</textarea>`,
+  `<svg><foreignObject><title>x</title><![CDATA[>${script}]]>`,
+  `<math><mi><mo></mo><style/>a{b:url(${refused})}</style>`,
+  `<frameset><svg><![CDATA[><frame src="${refused}">]]></svg></frameset>`,
+  `<template><col><svg><![CDATA[></template>${script}]]>`,
+  `<p><template></p><col><textarea></template>${script}</textarea>`,
+  `<select><template></select></template><style>${script}</style>`,
+  // Without scripting a noscript leaves something open.
+  `<noscript><svg></math></noscript><textarea>${script}</textarea>`,
+  `<title><x y="</title><noscript><svg></noscript><textarea>${script}</textarea><x y="">`,
+  `<noscript><frameset></noscript><title><frame src="${refused}"></title>`,
+  `<noscript><template><col></noscript><textarea></template>${script}</textarea>`,
+  `<noscript><!--</noscript><textarea>-->${script}</textarea>`,
+  `<noscript><style></noscript><textarea></style>${script}</textarea>`,
+  `<noscript><svg><!--</svg>--></noscript><textarea>${script}</textarea>`,
+  `<noscript><svg><p title="</svg>"></noscript><textarea>${script}</textarea>`,
+  `<noscript><svg><!x </svg>></noscript><textarea>${script}</textarea>`,
+  `<noscript><i a="</noscript><textarea>">${script}</textarea>`,
   `<svg><title><a></title><script><!--x--</script></svg><img src="${refused}">`,
   `<svg><title><a></title></svg></a></title><style><img src="${refused}"></style>`,
   `<div><svg><title></div></title><style/>a{b:url(${refused})}</style>`,
@@ -77,6 +103,49 @@ test('columns in a table in a template, or beside one, let nothing be doubted', 
   const html = `<template><table><col></table></template><table><col></table>${film}`
   expect((await filtered(html)).html).toBe(html.replace(`<img src="${refused}">`, ''))
 })
+
+test.each([
+  `<body>${doubt}<img src="/count/px"><base href="https://ok.example/"><i>`,
+  `<iframe srcdoc='<img src="/count/px"><base href=https://ok.example/>${doubt}'></iframe><i>`,
+])('a base behind a doubt changes nothing before it: %s', async (html) => {
+  const { html: whole } = await filtered(html)
+  expect(whole).not.toContain('count/px')
+  expect(await inPieces(...html)).toBe(whole)
+})
+
+test.each([
+  `${`<a title="${'x'.repeat(200)}">`.repeat(40)}`,
+  `<img alt="${'x'.repeat(3_000)}">`,
+  `<svg><path d="${'x'.repeat(600)}" class="<b ${'x'.repeat(600)}"/></svg><style></style>`,
+  `<p title="<b x='">${'y'.repeat(8_100)}'>`,
+  `<noscript>${'x'.repeat(32_765)}</noscript>`,
+])('what comes in pieces is not counted twice: %#', async (html) => {
+  const image = `<img src="${refused}">`
+  expect((await filtered(`${html}${image}<p>z`)).html).toBe(`${html}<p>z`)
+  expect(await inPieces(...html, image, '<p>z')).toBe(`${html}<p>z`)
+})
+
+test.each([
+  '<script>var icon = "<svg><path><\\/path><\\/svg></p><p><title>"</script><textarea></textarea>',
+  '<noscript><img alt="a<b>" src="/a?<mail>"><noscript><p></noscript></noscript>',
+  '<svg><title>a</title><g><desc/></g><style>a{}</style></svg><style>b{}</style>',
+  '<math><mi>x</mi><annotation encoding="a">x</annotation></math><style>b{}</style>',
+  '<svg><foreignObject><div><p>a</p></div></foreignObject></svg><style>b{}</style>',
+])('what pages hold now and then stops nothing: %s', async (html) => {
+  expect((await filtered(`${html}<img src="${refused}"><p>z`)).html).toBe(`${html}<p>z`)
+})
+
+test.each([
+  ['styles', `<iframe srcdoc='${'<style>'.repeat(36_000)}'></iframe>`],
+  ['comments', `${'<!--'.repeat(60_000)}-->`],
+  ['styles that end in another tag', `${'<style>'.repeat(30_000)}</a>`],
+])(
+  'a page of %s is read in time',
+  async (_, html) => {
+    await filtered(html)
+  },
+  20_000,
+)
 
 test('an address is relative to a base that holds what seems to be a tag', async () => {
   const { decisions } = await filtered('<base href="/a/<a ping=/p>/"><script src="b"></script>')

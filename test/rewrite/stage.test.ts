@@ -162,7 +162,7 @@ const alone: readonly (readonly [start: string, left: string])[] = [
     '<iframe srcdoc="&lt;iframe srcdoc=&quot;b&quot;&gt;&lt;/iframe&gt;"></iframe>',
   ],
   [
-    `<noscript><iframe srcdoc="<script>count('start')</script>a"></iframe></noscript>`,
+    `<noscript><iframe srcdoc="&lt;script>count('start')&lt;/script>a"></iframe></noscript>`,
     '<noscript><iframe srcdoc="a"></iframe></noscript>',
   ],
   [`<noscript><a href="/a" ping="@"></a></noscript>`, '<noscript><a href="/a"></a></noscript>'],
@@ -221,7 +221,11 @@ describe('of texts goes what is refused:', () => {
     ['<svg><style>a{b:url(@)}</style></svg>', '<svg><style>a{b:url(about:invalid)}</style></svg>'],
     ['<svg><script>load("&#47;/counter.example/c")</script></svg>', '<svg></svg>'],
     ['<svg><style>a{b:url(&#47;/counter.example/x)}</style></svg>', '<svg></svg>'],
-    ["<svg><script>cou<b>nt</b>('start')</script></svg>", '<svg></svg>'],
+    // Its own text runs, without that of elements in it, comments and tags.
+    ...['<g>zz</g>', '<a b=">"/>', '<!-- --!>', '<!-->', '<!x>', '<?x>', '<i><a></i></a>'].map(
+      (between) => [`<svg><script>cou${between}nt('start')</script></svg>`, '<svg></svg>'],
+    ),
+    ['<svg><style>a{b:url(//coun<a>zz</a>ter.example/x)}</style></svg>', '<svg></svg>'],
     ["<svg><script>cou<![CDATA[nt('start')]]></script></svg>", '<svg></svg>'],
   ])('%s', async (markup, left) => {
     const at = (text: string) => text.replace('@import', '\0').replaceAll('@', refused)
@@ -449,7 +453,7 @@ describe('what is swept stays where it is, and loads nothing:', () => {
     ['<!-- <img src="@"> -->', '<!-- <img src="data:,"> -->'],
     // What seems to be in another tag, or in a text, is looked at too.
     ...[
-      [`<img alt="<script>" src="&#47;/counter.example/1"><script>load("//@/2")</script>`, ''],
+      [`<img alt="<script>" src="//counter.example/1"><script>load("//@/2")</script>`, ''],
       [`<img alt="<style>" src="//counter.example/1" title="a{b:url(//@/2)}</style>">`, ''],
     ].map(([markup = '']) => [
       markup.replace('@', 'counter.example'),
@@ -468,6 +472,15 @@ describe('what is swept stays where it is, and loads nothing:', () => {
       `<script>load("//counter.example/1");"<!--<script>";"</script>";load("//counter.example/2")</script>`,
       `<script>load("//refused.invalid/1");"<!--<script>";"</script>";load("//refused.invalid/2")</script>`,
     ],
+    // It ends where browsers say, and in SVG it has elements.
+    [
+      `<script><!--<script></script><script></script>count('start')</script>`,
+      `<script type=text/refused><!--<script></script><script></script>count('start')</script>`,
+    ],
+    ...['<!-- -->', '<a/>', '</>', '<![CDATA[]]>'].map((one) => [
+      `<svg><style>a{b:url(//coun${one}ter.example/x)}</style></svg>`,
+      `<svg><style type=text/refused>a{b:url(//coun${one}ter.example/x)}</style></svg>`,
+    ]),
     [
       '<style>/*<!--<script >*/</style>a<style>a{b:url(@)}</style>',
       '<style>/*<!--<script >*/</style>a<style>a{b:url(about:invalid)}</style>',
