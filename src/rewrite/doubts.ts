@@ -27,8 +27,8 @@ export interface Place {
 export interface Doubts {
   /** Where to ask instead, if not where the doubt is. */
   from: number | undefined
-  /** A `>` stands between: then it is in quotes, or in no tag. */
-  isEnded: boolean
+  /** Wherever a tag begins that it may be in, it is in quotes there: it can be asked about itself too. */
+  isQuoted: boolean
   /** What the tag seems to stand in, by its position in the page: another tag, a comment; else `-1`. */
   span: number
   /** @param cost so many callbacks */
@@ -86,7 +86,7 @@ export function doubts(budget: number, answers: Answers): Doubts {
   function ask(at: number, about: 'w' | Doubt): void {
     answers.ask(watched.from ?? at, about)
     // What seems to be its tag may be a text that has ended.
-    if (watched.isEnded) answers.ask(at, about)
+    if (watched.isQuoted) answers.ask(at, about)
   }
 
   function askIfOdd(at: number): void {
@@ -112,7 +112,7 @@ export function doubts(budget: number, answers: Answers): Doubts {
 
   const watched: Doubts = {
     from: undefined,
-    isEnded: false,
+    isQuoted: false,
     span: -1,
     startTag({ text, at, end, name }, cost) {
       candidates += cost

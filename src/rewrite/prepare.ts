@@ -8,6 +8,7 @@ import { type Doubts, doubts, holdsText } from './doubts.ts'
 import { isFetchingCss, isTelling, mayLoad } from './elements.ts'
 import { concat, fromLatin, latin } from './latin.ts'
 import { attributeMark, nameMark, probe, soleAttributeMark, type Token } from './marks.ts'
+import { type Ahead, readNoscript } from './noscript.ts'
 import { endOfTag, endOfTagName, mostWork } from './tag.ts'
 
 /** A piece of a page, which ends in a milestone. */
@@ -164,8 +165,9 @@ function scan(
   let tags = 0
   const ahead: Ahead = { at: 0, tags: 0, judged: -1, is: 'long' }
   let workBefore = work
-  /** The first `>` behind the beginning of a tag that others seem to begin in. */
-  let firstEnd = -1
+  /** Where tags seem to begin in others, and not in quotes. */
+  const bare = new Set<number>()
+  let next = 0
   let style = { to: -1, fetches: false }
   const isTold = (at: number) => {
     if (from + at < told) return true
@@ -174,7 +176,8 @@ function scan(
   }
   let open = -1
   let opened = ''
-  for (let at = text.indexOf('<'); at !== -1 && at < to; at = text.indexOf('<', at + 1)) {
+  for (let at = text.indexOf('<'); at !== -1 && at < to; at = next) {
+    next = text.indexOf('<', at + 1)
     const code = text.charCodeAt(at + 1) | 32
     tags++
     const isOutermost = at >= outerEnd
@@ -183,17 +186,18 @@ function scan(
       outer = at
       workBefore = work
       outerInside = inside
+      bare.clear()
     }
     // In a tag an element would end it, and is asked about before.
     watched.from = isOutermost ? undefined : outer
-    if (!isOutermost && firstEnd < outer) firstEnd = text.indexOf('>', outer)
-    watched.isEnded = !isOutermost && firstEnd > outer && firstEnd < at
+    watched.isQuoted = !isOutermost && !bare.has(at)
     watched.span = isOutermost ? (inside?.from ?? -1) : from + outer
     if (code < 97 || code > 122) {
       const end = endOfOther(text, at)
       if (end === -1) work += text.length - at
       if (work > most) break
       outerEnd = Math.max(outerEnd, end)
+      if (next !== -1 && next < end) noteBare(text, at + 1, end, bare)
       if (isOutermost && !inside) {
         if (text.startsWith('!--', at + 1)) {
           inside = commentIn(text, at + 2, { from: from + at, end: '-->' })
@@ -248,6 +252,7 @@ function scan(
       }
     }
     outerEnd = Math.max(outerEnd, end)
+    if (next !== -1 && next < end) noteBare(text, at, end, bare)
     if (opened === '' && at === outer && holdsText(name)) {
       opened = name
       open = at
@@ -274,73 +279,28 @@ function scan(
   return { to, open: opened === '' || open >= to ? -1 : open, comment, work, told }
 }
 
+/** Notes where tags seem to begin in another, and not in quotes. */
+function noteBare(text: string, tag: number, end: number, bare: Set<number>): void {
+  let from = tag + 1
+  // What is not a tag has no quotes.
+  const hasQuotes = /[a-z]/i.test(text.charAt(from))
+  const note = (to: number) => {
+    let at = text.indexOf('<', from)
+    for (; at !== -1 && at < to; at = text.indexOf('<', at + 1)) bare.add(at)
+  }
+  endOfTag(text, tag, (_, __, valueFrom, valueTo, to) => {
+    if (!hasQuotes || to === valueTo) return
+    note(valueFrom)
+    from = to
+  })
+  note(end)
+}
+
 /** With where it ends in the text. */
 function commentIn(text: string, at: number, comment: Comment): Comment & { to: number } {
   const end = ends[comment.end]
   end.lastIndex = at
   return { ...comment, to: end.exec(text) ? end.lastIndex : Infinity }
-}
-
-/** More tags than these, and more characters, no noscript has that HTMLRewriter should read. */
-const mostTags = 2_000
-const longestNoscript = 32_768
-
-/** How far ahead the end of a noscript has been looked for, and how many tags begin before. */
-interface Ahead {
-  at: number
-  tags: number
-  /** Of the end that stands here it is known. */
-  judged: number
-  is: true | 'long'
-}
-
-/**
- * Looks for the end of a noscript: to HTMLRewriter it is a text, in as many pieces as there are tags.
- *
- * @param ahead goes on, so that nothing is looked at twice
- * @param tags so many have begun in the text
- * @returns whether it is there; `long` where HTMLRewriter is not to read what is behind
- */
-function readNoscript(text: string, from: number, ahead: Ahead, tags: number): boolean | 'long' {
-  if (ahead.at !== -1 && ahead.at < from) {
-    ahead.at = text.indexOf('<', from)
-    ahead.tags = tags
-  }
-  while (ahead.at !== -1 && ahead.at - from <= longestNoscript && ahead.tags - tags <= mostTags) {
-    if (/^<\/noscript[\s/>]/i.test(text.slice(ahead.at, ahead.at + 11))) {
-      // What one that stands in another leaves open that does too.
-      if (ahead.judged !== ahead.at) ahead.is = isPlain(text.slice(from, ahead.at)) || 'long'
-      ahead.judged = ahead.at
-      return ahead.is
-    }
-    ahead.at = text.indexOf('<', ahead.at + 1)
-    ahead.tags++
-  }
-  return ahead.at === -1 && text.length - from <= longestNoscript + 11 ? false : 'long'
-}
-
-/** What changes how browsers read what follows, until it ends. */
-const lasting =
-  /^(svg|math|select|frameset|template|title|style|textarea|script|xmp|iframe|noembed|noframes|plaintext)$/
-const held = new RegExp(`<!|-->|</?(${lasting.source.slice(1, -1)})`, 'i')
-
-/** Whether all that begins in a piece of markup ends in it, as anybody would read it. */
-function isPlain(markup: string): boolean {
-  const open: string[] = []
-  const parts =
-    /<!--|-->|<(\/?)([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'<>])*)(>?)|<(?:[!?]|\/(?![a-z]))/gi
-  for (const [part, slash, written = '', attributes, end] of markup.matchAll(parts)) {
-    const name = written.toLowerCase()
-    const isEnd = part === '-->' || slash === '/'
-    if (part !== '<!--' && part !== '-->') {
-      // What a value seems to hold may be the text around a tag that is none.
-      if (end !== '>' || held.test(attributes ?? '')) return false
-      if (!lasting.test(name)) continue
-    }
-    if (!isEnd) open.push(name)
-    else if (open.pop() !== name) return false
-  }
-  return open.length === 0
 }
 
 /** The first letters of the attributes that can tell. */
@@ -355,6 +315,7 @@ function endOfOther(text: string, at: number): number {
   const next = text.charAt(at + 1)
   if (next === '') return -1
   if (text.startsWith('!--', at + 1)) return at + 4
+  if (/^\/[a-z]/i.test(text.slice(at + 1, at + 3))) return endOfTag(text, at + 1)
   return /[!/?]/.test(next) ? text.indexOf('>', at) : at + 1
 }
 

@@ -533,7 +533,7 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'what-a-text-seems-to-hold-is-asked-before-it-alone',
-      find: 'if (watched.isEnded) answers.ask(at, about)',
+      find: 'if (watched.isQuoted) answers.ask(at, about)',
       replace: '',
     },
   ]),
@@ -541,6 +541,26 @@ export const stages: readonly Mutant[] = [
     {
       name: 'tags-are-told-twice',
       find: 'if (from + at < told) return true\n',
+      replace: '',
+    },
+    {
+      name: 'what-is-in-no-quotes-is-asked-about-itself',
+      find: 'if (next !== -1 && next < end) noteBare(text, at, end, bare)\n    if',
+      replace: 'if',
+    },
+    {
+      name: 'what-is-in-no-quotes-in-an-end-tag-is-asked-about-itself',
+      find: 'if (next !== -1 && next < end) noteBare(text, at + 1, end, bare)\n',
+      replace: '',
+    },
+    {
+      name: 'what-is-no-tag-has-quotes',
+      find: 'if (!hasQuotes || to === valueTo) return',
+      replace: 'if (to === valueTo) return',
+    },
+    {
+      name: 'end-tags-end-in-quotes',
+      find: 'if (/^\\/[a-z]/i.test(text.slice(at + 1, at + 3))) return endOfTag(text, at + 1)',
       replace: '',
     },
     {
@@ -559,14 +579,33 @@ export const stages: readonly Mutant[] = [
       replace: 'asked = []',
     },
     {
-      name: 'border-of-a-noscript-is-a-border',
-      find: 'longestNoscript + 11',
-      replace: 'longestNoscript',
-    },
-    {
       name: 'noscript-in-a-text-is-not-looked-at',
       find: "if (name === 'noscript') {",
       replace: "if (name === 'noscript' && isOutermost) {",
+    },
+  ]),
+  ...mutantsOf('src/rewrite/noscript.ts', stage, [
+    {
+      name: 'noscripts-that-leave-svg-open-are-read',
+      find: "ahead.is = isPlain(text.slice(from, ahead.at)) || 'long'",
+      replace: 'ahead.is = true',
+    },
+    {
+      name: 'long-noscripts-of-few-tags-are-read',
+      find: 'ahead.at - from <= longestNoscript && ahead.tags',
+      replace: 'ahead.tags',
+    },
+    {
+      name: 'noscripts-of-many-tags-are-read',
+      find: ' && ahead.tags - tags <= mostTags',
+      replace: '',
+    },
+  ]),
+  ...mutantsOf('src/rewrite/noscript.ts', review, [
+    {
+      name: 'border-of-a-noscript-is-a-border',
+      find: 'longestNoscript + 11',
+      replace: 'longestNoscript',
     },
     {
       name: 'end-of-another-ends-what-a-noscript-holds',
@@ -695,13 +734,7 @@ export const stages: readonly Mutant[] = [
     },
   ]),
 
-  ...mutantsOf('src/rewrite/prepare.ts', stage, [
-    {
-      name: 'noscripts-that-leave-svg-open-are-read',
-      find: "ahead.is = isPlain(text.slice(from, ahead.at)) || 'long'",
-      replace: 'ahead.is = true',
-    },
-  ]),
+  ...mutantsOf('src/rewrite/prepare.ts', stage, []),
 
   ...mutantsOf('src/rewrite/url.ts', stage, [
     {
@@ -983,16 +1016,6 @@ export const stages: readonly Mutant[] = [
       name: 'long-noscripts-are-read',
       find: "      if (found === 'long') watched.giant(at)\n      else if",
       replace: '      if',
-    },
-    {
-      name: 'long-noscripts-of-few-tags-are-read',
-      find: 'ahead.at - from <= longestNoscript && ahead.tags',
-      replace: 'ahead.tags',
-    },
-    {
-      name: 'noscripts-of-many-tags-are-read',
-      find: ' && ahead.tags - tags <= mostTags',
-      replace: '',
     },
     {
       name: 'noscripts-cost-nothing',

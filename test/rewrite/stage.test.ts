@@ -477,7 +477,7 @@ describe('what is swept stays where it is, and loads nothing:', () => {
       `<script><!--<script></script><script></script>count('start')</script>`,
       `<script type=text/refused><!--<script></script><script></script>count('start')</script>`,
     ],
-    ...['<!-- -->', '<a/>', '</>', '<![CDATA[]]>'].map((one) => [
+    ...['<!-- -->', '<a/>', '</>', '<g></x>zz</g>', '<![CDATA[]]>'].map((one) => [
       `<svg><style>a{b:url(//coun${one}ter.example/x)}</style></svg>`,
       `<svg><style type=text/refused>a{b:url(//coun${one}ter.example/x)}</style></svg>`,
     ]),
