@@ -283,7 +283,7 @@ function scan(
 function noteBare(text: string, tag: number, end: number, bare: Set<number>): void {
   let from = tag + 1
   // What is not a tag has no quotes.
-  const hasQuotes = /[a-z]/i.test(text.charAt(from))
+  const hasQuotes = /^(<|\/[a-z])/i.test(text.slice(tag, tag + 2))
   const note = (to: number) => {
     let at = text.indexOf('<', from)
     for (; at !== -1 && at < to; at = text.indexOf('<', at + 1)) bare.add(at)

@@ -276,26 +276,13 @@ const readings: readonly Reading[] = [true, false].flatMap((scripting) =>
 
 const refusedAddress = new RegExp(`//${refusedHost}`)
 
-/**
- * Whether a noscript cuts off a text, a comment or a tag, so that without scripting what follows is
- * read otherwise than the gate reads it (docs/limits.md).
- */
-function isCutting(element: Element): boolean {
-  if (element.tagName !== 'noscript') return false
-  const inside = element.childNodes.map((child) => ('value' in child ? child.value : '')).join('')
-  const nodes = nodesOf(`${inside}<i>`, { scripting: false })
-  return !nodes.some(({ node }) => node.nodeName === 'i')
-}
-
 /** What a page loads of the refused host, in any reading of which something is promised. */
 export function refusedIn(text: string): string[] {
-  const isWhole = nodesOf(text, {}).every(({ node }) => !('tagName' in node) || !isCutting(node))
-  return readings.flatMap((reading) => {
-    if (!reading.scripting && !isWhole) return []
-    return findingsOf(text, page, reading)
+  return readings.flatMap((reading) =>
+    findingsOf(text, page, reading)
       .filter((one) => loadsRefused(one, reading))
-      .map(({ value }) => `${JSON.stringify(reading)} ${value}`)
-  })
+      .map(({ value }) => `${JSON.stringify(reading)} ${value}`),
+  )
 }
 
 function loadsRefused({ kind, value, path }: Finding, { scripting }: Reading): boolean {
