@@ -194,7 +194,7 @@ function scan(
     watched.span = isOutermost ? (inside?.from ?? -1) : from + outer
     if (code < 97 || code > 122) {
       const end = endOfOther(text, at)
-      if (end === -1) work += text.length - at
+      work += (end === -1 ? text.length : end) - at
       if (work > most) break
       outerEnd = Math.max(outerEnd, end)
       if (next !== -1 && next < end) noteBare(text, at + 1, end, bare)

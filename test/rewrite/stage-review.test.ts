@@ -164,6 +164,8 @@ test('the end of a noscript may come in two pieces', async () => {
 test.each([
   ['styles', `<iframe srcdoc='${'<style>'.repeat(36_000)}'></iframe>`],
   ['comments', `${'<!--'.repeat(60_000)}-->`],
+  ['end tags in each other', `${'</a '.repeat(100_000)}>`],
+  ['end tags in quotes in each other', `${'</a b="'.repeat(60_000)}>`],
   ['styles that end in another tag', `${'<style>'.repeat(30_000)}</a>`],
 ])(
   'a page of %s is read in time',
