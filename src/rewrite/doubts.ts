@@ -177,7 +177,7 @@ export function doubts(budget: number, answers: Answers): Doubts {
       if (foreign.length === 0) misfits = 0
     },
     section(at) {
-      if (select === 'open' || hasFrameset || hasColumns) ask(at, 'o')
+      if (hasFrameset || hasColumns) ask(at, 'o')
       askIfOdd(at)
     },
     giant(at) {

@@ -488,13 +488,13 @@ export const stages: readonly Mutant[] = [
   ...mutantsOf('src/rewrite/doubts.ts', review, [
     {
       name: 'sections-in-a-frameset-are-trusted',
-      find: "if (select === 'open' || hasFrameset || hasColumns) ask",
-      replace: "if (select === 'open' || hasColumns) ask",
+      find: 'if (hasFrameset || hasColumns) ask',
+      replace: 'if (hasColumns) ask',
     },
     {
       name: 'sections-among-columns-are-trusted',
-      find: "if (select === 'open' || hasFrameset || hasColumns) ask",
-      replace: "if (select === 'open' || hasFrameset) ask",
+      find: 'if (hasFrameset || hasColumns) ask',
+      replace: 'if (hasFrameset) ask',
     },
     {
       name: 'what-is-odd-is-not-met',
@@ -1052,7 +1052,12 @@ export const stages: readonly Mutant[] = [
       find: '    if (inside && at >= inside.to) inside = undefined\n',
       replace: '',
     },
-    { name: 'sections-are-not-watched', find: 'watched.section(at)', replace: '{}' },
+    {
+      name: 'sections-are-not-watched',
+      find: 'watched.section(at)',
+      replace: '{}',
+      tests: review,
+    },
     {
       name: 'giants-are-not-watched',
       find: 'if (length > longest) watched.giant(at)',
@@ -1127,11 +1132,6 @@ export const stages: readonly Mutant[] = [
       name: 'misplaced-end-tags-are-trusted',
       find: "if (++misfits <= mostMisfits) ask(at, 'p')\n        else isUnsure",
       replace: 'if (++misfits > mostMisfits) isUnsure',
-    },
-    {
-      name: 'sections-in-a-select-are-trusted',
-      find: "if (select === 'open' || hasFrameset || hasColumns) ask(at, 'o')\n      askIfOdd",
-      replace: "if (hasFrameset || hasColumns) ask(at, 'o')\n      askIfOdd",
     },
     {
       name: 'giants-are-trusted',
