@@ -25,7 +25,7 @@ export interface Place {
 }
 
 export interface Doubts {
-  /** Where to ask instead, if not where the doubt is. */
+  /** Where to ask instead, if not where the doubt is: before the tag that it seems to stand in. */
   from: number | undefined
   /** Wherever a tag begins that it may be in, it is in quotes there: it can be asked about itself too. */
   isQuoted: boolean
@@ -84,9 +84,7 @@ export function doubts(budget: number, answers: Answers): Doubts {
   let hasColumns = false
 
   function ask(at: number, about: 'w' | Doubt): void {
-    answers.ask(watched.from ?? at, about)
-    // What seems to be its tag may be a text that has ended.
-    if (watched.isQuoted) answers.ask(at, about)
+    answers.ask(watched.isQuoted ? at : (watched.from ?? at), about)
   }
 
   function askIfOdd(at: number): void {
@@ -127,7 +125,7 @@ export function doubts(budget: number, answers: Answers): Doubts {
         const open = isInner() ? inner.open : foreign
         if (mayBeElse(name, open, text.slice(at, end))) meetOdd(at)
         if (open.length >= mostOpen) isUnsure = true
-        else if (!isClosed) open.push(name)
+        else if (!isClosed && !isVoid(name, open)) open.push(name)
       }
       // Where a doubt in it holds, all of it is read anew.
       const isHolding = foreign.length > 0 && holdingInForeign.test(name)
@@ -198,6 +196,11 @@ function mayBeElse(name: string, open: readonly string[], tag: string): boolean 
   if (integrating.test(name)) return open.some((one) => integrating.test(one))
   if (/^(mglyph|malignmark)$/.test(name)) return true
   return leaving.test(name) && open.filter(isForeign).length > 1
+}
+
+/** Whether an element of this name has no end tag: as a part of HTML. */
+function isVoid(name: string, open: readonly string[]): boolean {
+  return empty.test(name) && open.some((one) => integrating.test(one))
 }
 
 /** Whether a tag ends in a slash that is none of a value's. */

@@ -114,12 +114,13 @@ export function readerOf(pass: Pass): HTMLRewriter {
         isOdd = true
       },
     })
-    .on(`wbr[${token}h]`, {
-      element(element) {
+    // What seems to stand in SVG may stand behind one in a text.
+    .on(`svg wbr[${token}h],math wbr[${token}h]`, {
+      element() {
         isOdd = true
-        element.remove()
       },
     })
+    .on(`wbr[${token}h]`, { element: (element) => void element.remove() })
     .on(`wbr[${token}o]`, {
       element(element) {
         if (isOdd) answer('o', 'x')(element)

@@ -63,7 +63,7 @@ function isPlain(markup: string): boolean {
     const isEnd = part === '-->' || slash === '/'
     if (part !== '<!--' && part !== '-->') {
       // What a value seems to hold may be the text around a tag that is none.
-      if (end !== '>' || held.test(attributes ?? '')) return false
+      if (end !== '>' || (open.length > 0 && held.test(attributes ?? ''))) return false
       if (!lasting.test(name)) continue
     }
     if (!isEnd) open.push(name)

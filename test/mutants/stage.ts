@@ -475,6 +475,11 @@ export const stages: readonly Mutant[] = [
   ]),
   ...mutantsOf('src/rewrite/markup.ts', review, [
     {
+      name: 'what-is-odd-in-a-text-is-met',
+      find: '`svg wbr[${token}h],math wbr[${token}h]`',
+      replace: '`wbr[${token}h]`',
+    },
+    {
       name: 'columns-of-a-template-are-not-met',
       find: ',template > col`',
       replace: '`',
@@ -533,8 +538,8 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'what-a-text-seems-to-hold-is-asked-before-it-alone',
-      find: 'if (watched.isQuoted) answers.ask(at, about)',
-      replace: '',
+      find: 'watched.isQuoted ? at : (watched.from ?? at)',
+      replace: 'watched.from ?? at',
     },
   ]),
   ...mutantsOf('src/rewrite/prepare.ts', review, [
@@ -614,18 +619,18 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'odd-comments-in-a-noscript-are-trusted',
-      find: "if (end !== '>' || held",
-      replace: "if ((written !== '' && end !== '>') || held",
+      find: "if (end !== '>' || (open",
+      replace: "if ((written !== '' && end !== '>') || (open",
     },
     {
       name: 'tags-in-tags-in-a-noscript-are-trusted',
-      find: "end !== '>' || held.test",
-      replace: 'held.test',
+      find: "if (end !== '>' || (open",
+      replace: "if ((written === '' && end !== '>') || (open",
     },
     {
       name: 'values-in-a-noscript-are-trusted',
-      find: " || held.test(attributes ?? '')",
-      replace: '',
+      find: 'held.test(attributes',
+      replace: 'false && held.test(attributes',
     },
     {
       name: 'noscripts-that-leave-something-open-are-plain',

@@ -139,6 +139,8 @@ test.each([
 
 test.each([
   '<script>var icon = "<svg><path><\\/path><\\/svg></p><p><title>"</script><textarea></textarea>',
+  '<script>var icons = ["<svg><title><a><\\/svg>", "<svg>"]</script><div></div><hr><style>b{}</style>',
+  '<noscript><p title="<script>"></p></noscript>',
   '<noscript><img alt="a<b>" src="/a?<mail>"><noscript><p></noscript></noscript>',
   '<svg><title>a</title><g><desc/></g><style>a{}</style></svg><style>b{}</style>',
   '<math><mi>x</mi><annotation encoding="a">x</annotation></math><style>b{}</style>',
