@@ -88,6 +88,8 @@ async function visit(
       },
       async choose(choice) {
         const code = `document.querySelector('button').onclick = () => choose(${JSON.stringify(choice)})`
+        // The page may still be coming.
+        await page.getByRole('button').waitFor()
         await page.evaluate(code)
         await page.getByRole('button').click()
       },
