@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { endOfContent, endOfTag } from './tag.ts'
 
 /** More tags than these, and more characters, no noscript has that HTMLRewriter should read. */
 const mostTags = 2_000
@@ -51,22 +52,42 @@ export function readNoscript(
 /** What changes how browsers read what follows, until it ends. */
 const lasting =
   /^(svg|math|select|frameset|template|title|style|textarea|script|xmp|iframe|noembed|noframes|plaintext)$/
+const textual = /^(title|style|textarea|script|xmp|iframe|noembed|noframes)$/
 const held = new RegExp(`<!|-->|</?(${lasting.source.slice(1, -1)})`, 'i')
 
 /** Whether all that begins in a piece of markup ends in it, as anybody would read it. */
 function isPlain(markup: string): boolean {
   const open: string[] = []
-  const parts =
-    /<!--|-->|<(\/?)([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'<>])*)(>?)|<(?:[!?]|\/(?![a-z]))/gi
-  for (const [part, slash, written = '', attributes, end] of markup.matchAll(parts)) {
+  const parts = /<!--|<(\/?)([a-z][^\s/>]*)|<(?:[!?]|\/(?![a-z]))/gi
+  /** Goes on behind what begins here. */
+  const skip = (whole: RegExp, from: number) => {
+    whole.lastIndex = from
+    const isThere = whole.test(markup)
+    parts.lastIndex = whole.lastIndex
+    return isThere
+  }
+  for (let part = parts.exec(markup); part; part = parts.exec(markup)) {
+    const [found, slash, written = ''] = part
     const name = written.toLowerCase()
-    const isEnd = part === '-->' || slash === '/'
-    if (part !== '<!--' && part !== '-->') {
-      // What a value seems to hold may be the text around a tag that is none.
-      if (end !== '>' || (open.length > 0 && held.test(attributes ?? ''))) return false
-      if (!lasting.test(name)) continue
+    if (name === '') {
+      const isComment = found === '<!--'
+      // In SVG it may be a CDATA section.
+      if (!isComment && open.length > 0) return false
+      if (!skip(isComment ? /<!--(?:-?>|[\s\S]*?--!?>)/y : /<[^>]*>/y, part.index)) return false
+      continue
     }
-    if (!isEnd) open.push(name)
+    const end = endOfTag(markup, part.index + (slash ? 1 : 0))
+    if (end === -1) return false
+    // What a value seems to hold may be the text around a tag that is none.
+    if (open.length > 0 && held.test(markup.slice(parts.lastIndex, end))) return false
+    parts.lastIndex = end
+    if (!lasting.test(name)) continue
+    if (slash !== '/' && open.length === 0 && textual.test(name)) {
+      const close = endOfContent(markup, { name, end })
+      const behind = close === undefined ? -1 : endOfTag(markup, close + 1)
+      if (behind === -1) return false
+      parts.lastIndex = behind
+    } else if (slash !== '/') open.push(name)
     else if (open.pop() !== name) return false
   }
   return open.length === 0

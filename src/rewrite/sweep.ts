@@ -17,7 +17,7 @@ import { type Bases, copyOf, deepest, type TagJudge } from './judge.ts'
 import { concat, fromLatin, latin } from './latin.ts'
 import type { Emit, Passage } from './restore.ts'
 import { endOfWhole, judgeText, refuseInLong } from './script.ts'
-import { endOfTag, endOfTagName, mostWork, readTag, type Tag } from './tag.ts'
+import { endOfContent, endOfTag, endOfTagName, mostWork, plain, readTag, type Tag } from './tag.ts'
 import { decodeAttribute } from './url.ts'
 import { type HoldsRefused, judgeElement } from './verdict.ts'
 
@@ -169,12 +169,12 @@ function sweepTag(
   const kind = textKindOf(markup)
   let seen = tag.end
   if (kind && !(judge.isXml && text.charAt(tag.end - 2) === '/')) {
-    const end = endOf(tag, text, judge)
+    const end = endOfContent(text, tag, judge.isXml)
     if (end === undefined && !isLast) return undefined
     seen = end ?? text.length
     const body = text.slice(tag.end, end)
     // At the end of the page one that has no end does not run.
-    const isOpen = end === undefined && tagName === 'script' && !isPart
+    const isOpen = tagName === 'script' && !isPart && !/<\/script/i.test(text.slice(tag.end))
     const left = isOpen ? body : sweepBody(kind, body, judge, bases)
     const stands = kind === 'css' ? nowhere : refusedHost
     const changes = left === undefined ? undefined : changesTo(body, left, stands)
@@ -185,23 +185,6 @@ function sweepTag(
   }
   sweepElement(text, at, tag, markup, judge, bases, edits)
   return seen
-}
-
-/** Where the text of an element ends; of a script, as HTML standard, section 13.2.5.20 and on, says. */
-function endOf({ name, end }: Tag, text: string, { isXml }: TagJudge): number | undefined {
-  const isScript = name === 'script' && !isXml
-  // The dashes of a comment may be those of its end.
-  const parts = new RegExp(`<(/?)${plain(name)}[\\s/>]${isScript ? '|<!(?=--)|-->' : ''}`, 'gi')
-  parts.lastIndex = end
-  let [inComment, inScript] = [false, false]
-  for (let part = parts.exec(text); part; part = parts.exec(text)) {
-    const [found, slash] = part
-    if (slash === '/' && !inScript) return part.index
-    if (found === '<!') inComment = true
-    else if (found === '-->') inComment = inScript = false
-    else inScript = slash === '' && inComment
-  }
-  return undefined
 }
 
 /** Makes the attributes of an element harmless. */
@@ -235,8 +218,6 @@ function sweepElement(
     if (swept !== verdict.document) setAttribute(text, at, tag, 'srcdoc', swept, edits)
   }
 }
-
-const plain = (name: string) => name.replace(/[^\w-]/g, '\\$&')
 
 /** As `judgeText`, where nobody knows whether a text holds character references and elements. */
 function sweepBody(

@@ -112,3 +112,27 @@ export function nextTag(text: string, from: number): number {
   }
   return -1
 }
+
+/** A name as a part of a pattern. */
+export const plain = (name: string): string => name.replace(/[^\w-]/g, '\\$&')
+
+/** Where the text of an element ends; of a script, as HTML standard, section 13.2.5.20 and on, says. */
+export function endOfContent(
+  text: string,
+  { name, end }: Pick<Tag, 'name' | 'end'>,
+  isXml = false,
+): number | undefined {
+  const isScript = name === 'script' && !isXml
+  // The dashes of a comment may be those of its end.
+  const parts = new RegExp(`<(/?)${plain(name)}[\\s/>]${isScript ? '|<!(?=--)|-->' : ''}`, 'gi')
+  parts.lastIndex = end
+  let [inComment, inScript] = [false, false]
+  for (let part = parts.exec(text); part; part = parts.exec(text)) {
+    const [found, slash] = part
+    if (slash === '/' && !inScript) return part.index
+    if (found === '<!') inComment = true
+    else if (found === '-->') inComment = inScript = false
+    else inScript = slash === '' && inComment
+  }
+  return undefined
+}

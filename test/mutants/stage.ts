@@ -400,26 +400,6 @@ export const stages: readonly Mutant[] = [
 
   ...mutantsOf('src/rewrite/sweep.ts', stage, [
     {
-      name: 'script-in-a-script-goes-on-behind-the-comment',
-      find: 'inComment = inScript = false',
-      replace: 'inComment = false',
-    },
-    {
-      name: 'comment-in-a-script-goes-on-behind-its-end',
-      find: 'inComment = inScript = false',
-      replace: 'inScript = false',
-    },
-    {
-      name: 'comment-in-a-script-has-dashes-of-its-own',
-      find: '|<!(?=--)|-->',
-      replace: '|<!--|-->',
-    },
-    {
-      name: 'script-in-a-script-needs-no-comment',
-      find: "inScript = slash === '' && inComment",
-      replace: "inScript = slash === ''",
-    },
-    {
       name: 'what-is-swept-twice-is-decided-twice',
       find: 'if (again) ledger.forget(again.place)',
       replace: '',
@@ -589,6 +569,33 @@ export const stages: readonly Mutant[] = [
       replace: "if (name === 'noscript' && isOutermost) {",
     },
   ]),
+  ...mutantsOf('src/rewrite/tag.ts', stage, [
+    {
+      name: 'script-in-a-script-goes-on-behind-the-comment',
+      find: 'inComment = inScript = false',
+      replace: 'inComment = false',
+    },
+    {
+      name: 'comment-in-a-script-goes-on-behind-its-end',
+      find: 'inComment = inScript = false',
+      replace: 'inScript = false',
+    },
+    {
+      name: 'comment-in-a-script-has-dashes-of-its-own',
+      find: '|<!(?=--)|-->',
+      replace: '|<!--|-->',
+    },
+    {
+      name: 'script-in-a-script-needs-no-comment',
+      find: "inScript = slash === '' && inComment",
+      replace: "inScript = slash === ''",
+    },
+    {
+      name: 'scripts-in-comments-of-swept-scripts-end-them',
+      find: "name === 'script' && !isXml",
+      replace: 'false',
+    },
+  ]),
   ...mutantsOf('src/rewrite/noscript.ts', stage, [
     {
       name: 'noscripts-that-leave-svg-open-are-read',
@@ -619,18 +626,18 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'odd-comments-in-a-noscript-are-trusted',
-      find: "if (end !== '>' || (open",
-      replace: "if ((written !== '' && end !== '>') || (open",
+      find: 'if (!isComment && open.length > 0) return false',
+      replace: '',
     },
     {
       name: 'tags-in-tags-in-a-noscript-are-trusted',
-      find: "if (end !== '>' || (open",
-      replace: "if ((written === '' && end !== '>') || (open",
+      find: 'if (end === -1) return false',
+      replace: 'if (end === -1) break',
     },
     {
       name: 'values-in-a-noscript-are-trusted',
-      find: 'held.test(attributes',
-      replace: 'false && held.test(attributes',
+      find: 'if (open.length > 0 && held.test',
+      replace: 'if (false && held.test',
     },
     {
       name: 'noscripts-that-leave-something-open-are-plain',
@@ -1217,11 +1224,6 @@ export const stages: readonly Mutant[] = [
       name: 'swept-scripts-without-end-go',
       find: 'const left = isOpen ? body : sweepBody',
       replace: 'const left = sweepBody',
-    },
-    {
-      name: 'scripts-in-comments-of-swept-scripts-end-them',
-      find: "name === 'script' && !isXml",
-      replace: 'false',
     },
     {
       name: 'no-address-of-a-swept-element-is-the-page',

@@ -60,6 +60,7 @@ test.each([
   `<select></select></ x a="<plaintext b">${script}`,
   `<title><x y="</title><svg><title><a></title></svg></a></title><style>${script}</style>">`,
   `<title><x y="</title><select><i z=<plaintext>>${script}"></select>`,
+  `${doubt}<svg><script>new Image().src="${refused}";x="<!--<script>"</script></svg>`,
   // Without scripting a noscript leaves something open.
   `<noscript><svg></math></noscript><textarea>${script}</textarea>`,
   `<title><x y="</title><noscript><svg></noscript><textarea>${script}</textarea><x y="">`,
@@ -141,6 +142,9 @@ test.each([
   '<script>var icon = "<svg><path><\\/path><\\/svg></p><p><title>"</script><textarea></textarea>',
   '<script>var icons = ["<svg><title><a><\\/svg>", "<svg>"]</script><div></div><hr><style>b{}</style>',
   '<noscript><p title="<script>"></p></noscript>',
+  '<noscript><img " srcset="/a 2x" ></noscript>',
+  '<noscript><!doctype html><script data-a><!--<script></script>--></script></noscript>',
+  '<noscript><script type="text/plain">x<y</SCRIPT ><!-- <svg> --><style>a>b{c:"<svg>"}</style></noscript>',
   '<noscript><img alt="a<b>" src="/a?<mail>"><noscript><p></noscript></noscript>',
   '<svg><title>a</title><g><desc/></g><style>a{}</style></svg><style>b{}</style>',
   '<math><mi>x</mi><annotation encoding="a">x</annotation></math><style>b{}</style>',
