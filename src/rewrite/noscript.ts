@@ -53,7 +53,6 @@ export function readNoscript(
 const lasting =
   /^(svg|math|select|frameset|template|title|style|textarea|script|xmp|iframe|noembed|noframes|plaintext)$/
 const textual = /^(title|style|textarea|script|xmp|iframe|noembed|noframes)$/
-const held = new RegExp(`<!|-->|</?(${lasting.source.slice(1, -1)})`, 'i')
 
 /** Whether all that begins in a piece of markup ends in it, as anybody would read it. */
 function isPlain(markup: string): boolean {
@@ -78,8 +77,6 @@ function isPlain(markup: string): boolean {
     }
     const end = endOfTag(markup, part.index + (slash ? 1 : 0))
     if (end === -1) return false
-    // What a value seems to hold may be the text around a tag that is none.
-    if (open.length > 0 && held.test(markup.slice(parts.lastIndex, end))) return false
     parts.lastIndex = end
     if (!lasting.test(name)) continue
     if (slash !== '/' && open.length === 0 && textual.test(name)) {

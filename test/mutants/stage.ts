@@ -635,11 +635,6 @@ export const stages: readonly Mutant[] = [
       replace: 'if (end === -1) break',
     },
     {
-      name: 'values-in-a-noscript-are-trusted',
-      find: 'if (open.length > 0 && held.test',
-      replace: 'if (false && held.test',
-    },
-    {
       name: 'noscripts-that-leave-something-open-are-plain',
       find: 'return open.length === 0',
       replace: 'return true',

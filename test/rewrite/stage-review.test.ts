@@ -71,6 +71,7 @@ test.each([
   `<noscript><svg><!--</svg>--></noscript><textarea>${script}</textarea>`,
   `<noscript><style><i a="</style><textarea>"></style></noscript><title></textarea>${script}</title>`,
   `<noscript><svg><p title="</svg>"></noscript><textarea>${script}</textarea>`,
+  `<noscript><svg><![CDATA[></svg>]]></noscript><textarea>${script}</textarea>`,
   `<noscript><svg><!x </svg>></noscript><textarea>${script}</textarea>`,
   `<noscript><i a="</noscript><textarea>">${script}</textarea>`,
   `<svg><title><a></title><script><!--x--</script></svg><img src="${refused}">`,
