@@ -180,9 +180,10 @@ export function readerOf(pass: Pass): HTMLRewriter {
         chunk.remove()
         return
       }
-      const fragment = withoutMarks(text, token)
+      const fragment = fromLatin(withoutMarks(text, token))
       text = ''
-      chunk.replace(await rewriteNoscript(fragment, pass), { html: true })
+      const left = await rewriteBytes(fragment, { ...pass, isFragment: true })
+      chunk.replace(latin(left), { html: true })
     },
   })
 }
@@ -261,11 +262,6 @@ function changeElement(
 /** What is written anew comes out otherwise than it went in, marks too. */
 function unmark(element: Element, token: Token): void {
   for (const letter of 'mn') element.removeAttribute(`${token}${letter}`)
-}
-
-async function rewriteNoscript(html: string, pass: Pass): Promise<string> {
-  if (!html.includes('<')) return html
-  return latin(await rewriteBytes(fromLatin(html), { ...pass, isFragment: true }))
 }
 
 /** Rewrites markup that is there as a whole. */

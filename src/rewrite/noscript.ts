@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { holdsText } from './doubts.ts'
 import { endOfContent, endOfTag } from './tag.ts'
 
 /** More tags than these, and more characters, no noscript has that HTMLRewriter should read. */
@@ -49,10 +50,8 @@ export function readNoscript(
   return ahead.at === -1 && text.length - from <= longestNoscript + 11 ? false : 'long'
 }
 
-/** What changes how browsers read what follows, until it ends. */
-const lasting =
-  /^(svg|math|select|frameset|template|title|style|textarea|script|xmp|iframe|noembed|noframes|plaintext)$/
-const textual = /^(title|style|textarea|script|xmp|iframe|noembed|noframes)$/
+/** What changes how browsers read what follows until it ends, beside texts. */
+const lasting = /^(svg|math|select|frameset|template)$/
 
 /** Whether all that begins in a piece of markup ends in it, as anybody would read it. */
 function isPlain(markup: string): boolean {
@@ -78,8 +77,10 @@ function isPlain(markup: string): boolean {
     const end = endOfTag(markup, part.index + (slash ? 1 : 0))
     if (end === -1) return false
     parts.lastIndex = end
-    if (!lasting.test(name)) continue
-    if (slash !== '/' && open.length === 0 && textual.test(name)) {
+    // Without scripting it is an element like others.
+    const isText = name !== 'noscript' && holdsText(name)
+    if (!isText && !lasting.test(name)) continue
+    if (slash !== '/' && open.length === 0 && isText) {
       const close = endOfContent(markup, { name, end })
       const behind = close === undefined ? -1 : endOfTag(markup, close + 1)
       if (behind === -1) return false

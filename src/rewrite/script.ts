@@ -71,6 +71,8 @@ const inMarkup =
 /** The text of an SVG script or style itself: not that of elements in it, nor comments, nor tags. */
 function withoutElements(text: string): string {
   const open: string[] = []
+  /** How many of a name. */
+  const counts: Record<string, number> = Object.create(null)
   let left = ''
   let from = 0
   const take = (to: number) => {
@@ -89,8 +91,15 @@ function withoutElements(text: string): string {
       }
       inMarkup.lastIndex = end
       const name = written.toLowerCase()
-      if (!slash && text.charAt(end - 2) !== '/') open.push(name)
-      else if (slash && open.includes(name)) open.length = open.lastIndexOf(name)
+      if (!slash && text.charAt(end - 2) !== '/') {
+        open.push(name)
+        counts[name] = (counts[name] ?? 0) + 1
+      }
+      // One that ends nothing is passed over.
+      for (let last = ''; slash && counts[name] && last !== name; ) {
+        last = open.pop() ?? name
+        counts[last] = (counts[last] ?? 0) - 1
+      }
     } else if (open.length === 0) left += section
     from = inMarkup.lastIndex
   }

@@ -314,8 +314,8 @@ export const stages: readonly Mutant[] = [
   ...mutantsOf('src/rewrite/markup.ts', html, [
     {
       name: 'noscript-not-judged',
-      find: "if (!html.includes('<')) return html",
-      replace: 'return html',
+      find: 'chunk.replace(latin(left), { html: true })',
+      replace: 'chunk.replace(latin(fragment), { html: true })',
     },
     {
       name: 'deep-noscript-stays',
@@ -667,13 +667,13 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'elements-that-close-themselves-hold-the-rest-of-a-script',
-      find: "if (!slash && text.charAt(end - 2) !== '/') open",
-      replace: 'if (!slash) open',
+      find: "if (!slash && text.charAt(end - 2) !== '/') {",
+      replace: 'if (!slash) {',
     },
     {
       name: 'elements-in-a-script-of-svg-end-with-any-end-tag',
-      find: 'else if (slash && open.includes(name)) open.length = open.lastIndexOf(name)',
-      replace: 'else if (slash) open.pop()',
+      find: 'slash && counts[name] && last !== name',
+      replace: "slash && open.length > 0 && last === ''",
     },
   ]),
   ...mutantsOf('src/rewrite/doubts.ts', review, [

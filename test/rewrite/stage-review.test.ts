@@ -171,6 +171,10 @@ test('the end of a noscript may come in two pieces', async () => {
 test.each([
   ['styles', `<iframe srcdoc='${'<style>'.repeat(36_000)}'></iframe>`],
   ['comments', `${'<!--'.repeat(60_000)}-->`],
+  [
+    'elements in a script in SVG',
+    `<svg><script>${'<a>'.repeat(150_000)}${'</b>'.repeat(100_000)}</script></svg>`,
+  ],
   ['end tags in each other', `${'</a '.repeat(100_000)}>`],
   ['end tags in quotes in each other', `${'</a b="'.repeat(60_000)}>`],
   ['styles that end in another tag', `${'<style>'.repeat(30_000)}</a>`],
