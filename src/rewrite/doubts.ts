@@ -164,8 +164,10 @@ export function doubts(budget: number, answers: Answers): Doubts {
       const crosses =
         held.some((one) => integrating.test(one)) || (integrating.test(name) && held.length > 0)
       if (crosses) meetOdd(at)
-      else if (found === -1 && open !== foreign) isUnsure = true
-      if (crosses || (found === -1 && open !== foreign)) return
+      if (found === -1 && open !== foreign) {
+        if (!crosses) isUnsure = true
+        return
+      }
       // It closes SVG for a browser: that of another kind, or if there is anything outside that it ends.
       if (held.some(isForeign)) {
         if (++misfits <= mostMisfits) ask(at, 'p')

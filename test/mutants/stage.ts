@@ -938,6 +938,7 @@ export const stages: readonly Mutant[] = [
       name: 'decisions-of-a-fragment-are-not-taken-back',
       find: '  judge.ledger.forget(before.at)\n',
       replace: '',
+      tests: review,
     },
     {
       name: 'refused-frames-leave-nothing',
@@ -1131,9 +1132,9 @@ export const stages: readonly Mutant[] = [
       replace: '      const open = foreign\n      const found',
     },
     {
-      name: 'svg-ends-in-its-title',
-      find: 'crosses || (found',
-      replace: '(found',
+      name: 'what-ends-across-a-title-is-not-odd',
+      find: 'if (crosses) meetOdd(at)',
+      replace: 'void crosses',
     },
     {
       name: 'misplaced-end-tags-are-trusted',

@@ -169,7 +169,7 @@ test('the end of a noscript may come in two pieces', async () => {
 })
 
 test.each([
-  ['styles', `<iframe srcdoc='${'<style>'.repeat(36_000)}'></iframe>`],
+  ['styles', `<iframe srcdoc='${'<style>'.repeat(70_000)}'></iframe>`],
   ['comments', `${'<!--'.repeat(60_000)}-->`],
   [
     'elements in a script in SVG',
@@ -185,6 +185,15 @@ test.each([
   },
   20_000,
 )
+
+test.each([
+  `<iframe srcdoc='${script}${doubt}'></iframe>`,
+  `<noscript><img src="${refused}"><select><title></title></select></noscript>`,
+  `${script}<iframe srcdoc='${doubt}'></iframe>`,
+])('what is read again is decided once: %s', async (html) => {
+  const { decisions } = await filtered(html)
+  expect(decisions.map(({ target }) => target)).toEqual([refused])
+})
 
 test('an address is relative to a base that holds what seems to be a tag', async () => {
   const { decisions } = await filtered('<base href="/a/<a ping=/p>/"><script src="b"></script>')
