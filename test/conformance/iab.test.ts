@@ -170,6 +170,7 @@ describe('a hostile string is refused before a decoder spells it out', () => {
     'no core': `${honest.split('.')[1]}`,
     'an unknown segment': `${honest}.${toText('111000')}`,
     'nothing behind a dot': `${honest}.`,
+    'one restriction that is not there': toText(head + nobody + nobody + int(1, 12)),
   }
   test.each(Object.entries(tcStrings))('%s', (_, string) => {
     const begun = performance.now()
