@@ -211,7 +211,9 @@ function sweepElement(
   const verdict = judgeElement(markup, judge, bases, holdsRefusedIn(judge))
   for (const [name, value] of verdict?.changes ?? []) {
     const loads = addressesOf(tagName).includes(name) && tagName !== 'meta'
-    setAttribute(text, at, tag, name, value ?? (loads ? nothing : ''), edits)
+    // A link to nothing would lead to the page itself.
+    const left = /(href|action)$/.test(name) ? 'javascript:' : ''
+    setAttribute(text, at, tag, name, value ?? (loads ? nothing : left), edits)
   }
   if (verdict?.document !== undefined) {
     const swept = sweepPage(verdict.document, { ...judge, isXml: false }, bases)

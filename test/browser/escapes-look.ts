@@ -161,7 +161,8 @@ async function visit(
     if (place === 'body') await within(page.evaluate(click))
     await settle(page, last)
   } finally {
-    await page.close()
+    // A page that is on its way elsewhere may never say that it has closed.
+    await within(page.close())
   }
 }
 

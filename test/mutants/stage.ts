@@ -400,6 +400,12 @@ export const stages: readonly Mutant[] = [
 
   ...mutantsOf('src/rewrite/sweep.ts', stage, [
     {
+      name: 'links-of-a-sweep-lead-to-the-page-itself',
+      find: "? 'javascript:' : ''",
+      replace: "? '' : ''",
+      tests: review,
+    },
+    {
       name: 'what-is-swept-twice-is-decided-twice',
       find: 'if (again) ledger.forget(again.place)',
       replace: '',

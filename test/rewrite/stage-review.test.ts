@@ -243,6 +243,13 @@ describe('where HTMLRewriter is not to be trusted', () => {
     expect((await filtered(page('counter.example'))).html).toBe(page('refused.invalid'))
   })
 
+  test('a link that runs what is refused leads nowhere', async () => {
+    const link = (href: string) =>
+      `${doubt}<a href="${href}">a</a><svg><a xlink:href="${href}"/></svg><form action="${href}">`
+    const { html } = await filtered(link(`javascript:void(new Image().src='${refused}')`))
+    expect(html).toBe(link('javascript:'))
+  })
+
   test('no text is lost', async () => {
     const { html } = await filtered(
       `${doubt}<!-- <img src='${refused} --><p>content</p><p>it's</p>`,
