@@ -43,10 +43,7 @@ export function decide(policy: CompiledPolicy, consent: Consent, subject: Subjec
   // What is known of a service gives way to what is known better of another, where that has a say.
   const isUndeclared =
     known.every(({ kind }) => declared.length === 0 || !policy.unmapped.has(kind)) &&
-    declared.every(
-      ({ id }) =>
-        typeof policy.policy.services[id] === 'string' && known.every((owner) => owner.id !== id),
-    )
+    declared.every(({ id }) => typeof policy.policy.services[id] === 'string')
   const managers = [...first(matching(policy.managers, subject, false)), ...known]
   const manager =
     managers.find(({ kind }) => !kind) ??

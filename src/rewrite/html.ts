@@ -107,16 +107,12 @@ async function rewritePage(
   let waiting: Piece[] = []
   let position = 0
   let place: Place = { at: 0, bases: copyOf(bases) }
-  let isLost = false
   const restored = restoration(token, {
     emit: out.emit,
     done(number) {
       position = prepared.positionOf(number)
       waiting = waiting.filter(({ from, raw }) => from + raw.length > position)
       place = pass.places.get(number) ?? place
-    },
-    lost() {
-      isLost = true
     },
     ...judgesOf(pass),
     ...placeholders,
@@ -147,7 +143,7 @@ async function rewritePage(
     return Promise.race([writer.write(piece.marked).catch(() => drained), drained])
   }
   try {
-    const goesOn = () => !isOver && !isLost && !pass.isLost && !prepared.isHopeless
+    const goesOn = () => !isOver && !pass.isLost && !prepared.isHopeless
     while (goesOn() && restored.size < most) {
       const bytes = await source.read()
       const piece = bytes ? prepared.push(bytes) : prepared.end()
@@ -161,7 +157,7 @@ async function rewritePage(
   }
   const hasEnded = await drained
   await out.room()
-  if (isWhole && hasEnded && !isLost && !pass.isLost) {
+  if (isWhole && hasEnded && !pass.isLost) {
     restored.end()
     return undefined
   }

@@ -282,13 +282,9 @@ async function rewriteBytes(bytes: Uint8Array, outer: Pass): Promise<Uint8Array>
   if (pass.depth > deepest) return sweepBytes(bytes, judge, bases)
   const before = { at: judge.ledger.last, bases: copyOf(bases) }
   const out: Uint8Array[] = []
-  let isLost = false
   const restored = restoration(pass.token, {
     emit: (one) => out.push(one),
     done() {},
-    lost() {
-      isLost = true
-    },
     ...judgesOf(pass),
     ...placeholders,
   })
@@ -301,11 +297,11 @@ async function rewriteBytes(bytes: Uint8Array, outer: Pass): Promise<Uint8Array>
     const response = readerOf(pass).transform(new Response(marked, { headers }))
     restored.push(new Uint8Array(await response.arrayBuffer()))
     restored.end()
-    isLost ||= pass.isLost || prepared.isHopeless
+    pass.isLost ||= prepared.isHopeless
   } catch {
-    isLost = true
+    pass.isLost = true
   }
-  if (!isLost) return concat(out)
+  if (!pass.isLost) return concat(out)
   judge.ledger.forget(before.at)
   Object.assign(bases, before.bases)
   return sweepBytes(bytes, judge, bases)

@@ -27,8 +27,6 @@ export interface RestorationEvents {
   emit: Emit
   /** It is done with what stands before the mark of this number. */
   done(number: number): void
-  /** And nothing that it says from here on counts. */
-  lost(): void
   /**
    * Judges an element with its text, such as an inline script.
    *
@@ -58,7 +56,7 @@ const comment = new TextEncoder().encode('<!---->')
  */
 export function restoration(
   token: Token,
-  { emit, done, lost, judge, cut, judgeMore, heard, fill }: RestorationEvents,
+  { emit, done, judge, cut, judgeMore, heard, fill }: RestorationEvents,
 ): Restoration {
   const wanted = new TextEncoder().encode(token)
   let rest = new Uint8Array()
@@ -169,10 +167,7 @@ export function restoration(
       heard?.(copied, concat(copy))
       copy = undefined
     } else if (letter === 'f' && fill) take(fill(Number.parseInt(behind, 36)))
-    if (letter === 'x') {
-      isLost = true
-      lost()
-    }
+    if (letter === 'x') isLost = true
   }
 
   function flush(): void {

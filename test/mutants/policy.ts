@@ -650,12 +650,6 @@ export const policy: readonly Mutant[] = [
         tests: catalogue,
       },
       {
-        name: 'own-rules-of-a-named-service-give-way',
-        find: ' && known.every((owner) => owner.id !== id)',
-        replace: '',
-        tests: catalogue,
-      },
-      {
         name: 'services-of-the-policy-are-told-as-kinds',
         find: "if (policy.services.has(id)) return pointer('services', id)",
         replace: '',

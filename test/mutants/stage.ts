@@ -308,7 +308,6 @@ export const stages: readonly Mutant[] = [
       find: '.catch(() => drained), drained])',
       replace: ', drained])',
     },
-    { name: 'doubt-does-not-stop-the-reading', find: '      isLost = true\n', replace: '' },
   ]),
 
   ...mutantsOf('src/rewrite/markup.ts', html, [
@@ -421,8 +420,8 @@ export const stages: readonly Mutant[] = [
   ...mutantsOf('src/rewrite/html.ts', review, [
     {
       name: 'page-with-a-doubt-in-what-goes-is-whole',
-      find: 'hasEnded && !isLost && !pass.isLost',
-      replace: 'hasEnded && !isLost',
+      find: 'hasEnded && !pass.isLost',
+      replace: 'hasEnded',
     },
   ]),
   ...mutantsOf('src/rewrite/restore.ts', review, [
@@ -884,6 +883,7 @@ export const stages: readonly Mutant[] = [
       name: 'doubts-about-a-select-are-not-seen',
       find: "{ element: answer('d', 'x') }",
       replace: '{}',
+      tests: review,
     },
     {
       name: 'doubts-in-an-open-select-are-not-seen',
@@ -927,18 +927,19 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'fragment-that-cannot-be-read-stays',
-      find: '  if (!isLost) return concat(out)\n',
-      replace: '  if (!isLost) return concat(out)\n  else if (true) return bytes\n',
+      find: '  if (!pass.isLost) return concat(out)\n',
+      replace: '  if (!pass.isLost) return concat(out)\n  else if (true) return bytes\n',
     },
     {
       name: 'fragment-that-stops-the-reading-stops-the-page',
-      find: '    isLost = true\n  }\n  if',
+      find: '    pass.isLost = true\n  }\n  if',
       replace: "    throw new Error('stopped')\n  }\n  if",
+      tests: review,
     },
     {
       name: 'doubt-in-a-fragment-does-not-count',
-      find: '    lost() {\n      isLost = true',
-      replace: '    lost() {\n      isLost = false',
+      find: 'pass.isLost ||= prepared',
+      replace: 'pass.isLost = prepared',
     },
     {
       name: 'decisions-of-a-fragment-are-not-taken-back',
@@ -1111,6 +1112,7 @@ export const stages: readonly Mutant[] = [
       name: 'texts-behind-a-select-are-trusted',
       find: "else if (select === 'closed') ask(at, 'd')",
       replace: '',
+      tests: review,
     },
     {
       name: 'select-is-known',
@@ -1124,7 +1126,7 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'what-is-hidden-in-svg-is-trusted',
-      find: 'else if (found === -1 && open !== foreign) isUnsure = true',
+      find: 'if (!crosses) isUnsure = true',
       replace: '',
     },
     {
@@ -1229,8 +1231,8 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'no-address-of-a-swept-element-is-the-page',
-      find: "value ?? (loads ? nothing : '')",
-      replace: "value ?? ''",
+      find: 'loads ? nothing : left',
+      replace: 'left',
     },
     {
       name: 'base-is-not-swept',

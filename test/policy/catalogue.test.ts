@@ -153,6 +153,15 @@ describe('the catalogue', () => {
     )
   })
 
+  test('takes no address for a loader that a service of the policy owns', async () => {
+    const script = (host: string) => `<script>site();load('https://${host}/ga.js')</script>`
+    const ours = { category: 'marketing', tags: ['ssl.google-analytics.com'] }
+    const { html } = await filtered(script('ssl.google-analytics.com'), {
+      policy: { ...catalogue, services: { ours } },
+    })
+    expect(html).toBe(script('refused.invalid'))
+  })
+
   test('gives way to a rule of the policy', async () => {
     const policy: Policy = {
       ...catalogue,

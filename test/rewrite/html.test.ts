@@ -90,6 +90,12 @@ describe('what would load something refused goes, and nothing else:', () => {
   })
 })
 
+test('an empty address loads nothing, whatever the page’s own is', async () => {
+  const html = '<img src=""><script src=""></script><iframe src=""></iframe>'
+  const url = 'https://www.shop.example/count/page'
+  expect(await filtered(html, { url })).toEqual({ html, decisions: [] })
+})
+
 test.each(inert)('what a browser would not load stays: %s', async (markup) => {
   const kept = around(markup.replaceAll('@', refused))
   expect((await filtered(kept)).html).toBe(kept)

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { filtered, gate, policyWith } from '../gate.ts'
 
 const refused = 'https://counter.example/x'
@@ -52,6 +52,7 @@ test.each([
   `<template><col><svg><![CDATA[></template>${script}]]>`,
   `<p><template></p><col><textarea></template>${script}</textarea>`,
   `<select><template></select></template><style>${script}</style>`,
+  `<select><script>"</select>"</script><title>${script}</title>`,
   // What is asked about what seems to be a tag in a tag ends neither.
   `<select></select><image title="<a>" x=<plaintext>>${script}`,
   `<select></select></p title="<a>" <plaintext>>${script}`,
@@ -261,6 +262,21 @@ describe('where HTMLRewriter is not to be trusted', () => {
 test('a select that a script writes does no harm', async () => {
   const before = "<script>$('<select>')</script><noscript>a</noscript><p>"
   expect((await filtered(before + script)).html).toBe(before)
+})
+
+test('where HTMLRewriter fails on a page in a page, both arrive, and load nothing refused', async () => {
+  const html = (src: string) => `<iframe srcdoc="<img src='${src}'>a"></iframe><p>b`
+  let reads = 0
+  const fails = class extends HTMLRewriter {
+    override transform(response: Response): Response {
+      if (++reads === 2) throw new Error('not today')
+      return super.transform(response)
+    }
+  }
+  vi.stubGlobal('HTMLRewriter', fails)
+  onTestFinished(() => void vi.unstubAllGlobals())
+  const arrived = (await filtered(html(refused))).html
+  expect(arrived.replaceAll('&lt;', '<').replaceAll('&gt;', '>')).toBe(html('data:,'))
 })
 
 test.each([
