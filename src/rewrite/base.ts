@@ -5,7 +5,7 @@
  */
 import { xhtml } from './elements.ts'
 import type { Bases, TagJudge } from './judge.ts'
-import { decodeAttribute } from './url.ts'
+import { decodeAttribute, opaque } from './url.ts'
 
 /** More than these no page has. */
 const most = 8
@@ -22,14 +22,21 @@ export function noteBase(
   bases: Bases,
   is: 'certain' | 'doubtful' | 'none',
 ): boolean {
-  const url = URL.parse(href, judge.page.href)
-  if (!url || /^(data|javascript):$/.test(url.protocol)) return false
-  const isRefused = judge.refusable(url) !== undefined && judge.url(url, 'base').action === 'remove'
   const { doubtful } = bases
-  const isKnown = doubtful.some((one) => one.href === url.href)
-  if (is === 'certain' && !isRefused) bases.url = url
-  else if (is !== 'none' && !isKnown && doubtful.length < most) doubtful.push(url)
-  return isRefused
+  let goes = false
+  let last = ''
+  for (const base of [judge.page, opaque]) {
+    const url = URL.parse(href, base.href)
+    if (!url || url.href === last || /^(data|javascript):$/.test(url.protocol)) continue
+    last = url.href
+    const isRefused =
+      judge.refusable(url) !== undefined && judge.url(url, 'base').action === 'remove'
+    const isKnown = doubtful.some((one) => one.href === url.href)
+    if (is === 'certain' && !isRefused && base !== opaque) bases.url = url
+    else if (is !== 'none' && !isKnown && doubtful.length < most) doubtful.push(url)
+    goes ||= isRefused
+  }
+  return goes
 }
 
 export interface BaseReader {

@@ -4,9 +4,8 @@
  * @module
  */
 import { neutraliseCss } from './css.ts'
-import { deepest, type TagJudge } from './judge.ts'
+import { askAbout, deepest, type TagJudge } from './judge.ts'
 import { latin } from './latin.ts'
-import { resolveUrl } from './url.ts'
 
 /** What a `data:` URL holds (RFC 2397, Fetch standard, section 6), as a browser reads it. */
 export interface DataUrl {
@@ -63,10 +62,7 @@ export function isRefusedSheet(url: string, judge: TagJudge, depth = 0): boolean
   const css = /^[\0-\x20]*d/i.test(url) ? readDataUrl(url)?.text : undefined
   if (css === undefined) return false
   if (depth >= deepest) return true
-  const left = neutraliseCss(css, (one) => {
-    const parsed = resolveUrl(one, judge.page)
-    const isRefused = parsed && judge.url(parsed, 'style').action === 'remove'
-    return isRefused || isRefusedSheet(one, judge, depth + 1)
-  })
-  return left !== css
+  // Not all browsers take its own address for the base of what is in it.
+  const ask = askAbout(judge, { url: judge.page, doubtful: [], found: true }, 'style')
+  return css !== neutraliseCss(css, (one) => !!ask(one) || isRefusedSheet(one, judge, depth + 1))
 }

@@ -6,7 +6,7 @@
 import type { Action } from '../policy/decide.ts'
 import type { Token } from './marks.ts'
 import type { Placeholders } from './placeholders.ts'
-import { resolveUrl } from './url.ts'
+import { opaque, resolveUrl } from './url.ts'
 
 /** What was decided about a URL. */
 export interface Judgement {
@@ -102,7 +102,7 @@ export function askAbout(
   const own = judge.own && new URL(judge.own.src, judge.page).href
   return (text) => {
     let refused: Judgement | undefined
-    for (const base of [bases.url, ...bases.doubtful]) {
+    for (const base of [bases.url, ...bases.doubtful, opaque]) {
       const url = resolveUrl(text, base)
       if (!url || url.href === own) continue
       const judgement = urls.get(url.href) ?? judge.url(url, element)

@@ -211,9 +211,9 @@ function sweepElement(
   const verdict = judgeElement(markup, judge, bases, holdsRefusedIn(judge))
   for (const [name, value] of verdict?.changes ?? []) {
     const loads = addressesOf(tagName).includes(name) && tagName !== 'meta'
-    // A link to nothing would lead to the page itself.
-    const left = /(href|action)$/.test(name) ? 'javascript:' : ''
-    setAttribute(text, at, tag, name, value ?? (loads ? nothing : left), edits)
+    // An empty link leads to the page itself; browsers follow none to `data:`.
+    const leads = /(href|action)$/.test(name)
+    setAttribute(text, at, tag, name, value ?? (loads || leads ? nothing : ''), edits)
   }
   if (verdict?.document !== undefined) {
     const swept = sweepPage(verdict.document, { ...judge, isXml: false }, bases)

@@ -22,10 +22,16 @@ export function decodeAttribute(raw: string): string {
   return text.includes('&') ? decodeReferences(text) : text
 }
 
+/**
+ * The base of what has no address of its own: sheets and pages in `data:` URLs, import maps, and what
+ * browsers fetch beforehand of a `srcdoc`. `https:a` stands for a host there, and elsewhere for a path.
+ */
+export const opaque: URL = new URL('data:,')
+
 /** Resolves a URL; `undefined` as in `resolveAttribute`. */
 export function resolveUrl(text: string, base: URL): URL | undefined {
   if (text === '') return undefined
-  const url = URL.parse(text, base.href) ?? hostIn(text)
+  const url = URL.parse(text, base.href) ?? (base === opaque ? null : hostIn(text))
   return url && /^(https?|wss?):$/.test(url.protocol) ? url : undefined
 }
 

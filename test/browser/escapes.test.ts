@@ -32,7 +32,7 @@ const cells = sampleCells(allCells, 60)
 const doors = ['bare', 'gate'] as const
 const modes = [true, false]
 /** How often the browser looks again at a twin that seems to have changed: some fetches are a race. */
-const looks = 3
+const looks = 8
 
 let site: EscapesSite
 let sunk: SunkBrowser

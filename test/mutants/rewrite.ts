@@ -126,7 +126,7 @@ export const rewrite: readonly Mutant[] = [
   ...mutantsOf('src/rewrite/base.ts', html, [
     {
       name: 'base-ignored',
-      find: "if (is === 'certain' && !isRefused) bases.url = url\n  else if",
+      find: "if (is === 'certain' && !isRefused && base !== opaque) bases.url = url\n    else if",
       replace: 'if',
     },
     {
@@ -136,23 +136,23 @@ export const rewrite: readonly Mutant[] = [
     },
     {
       name: 'what-is-relative-to-a-refused-base-is-not-judged',
-      find: "if (is === 'certain' && !isRefused) bases.url = url\n  else if (",
-      replace: "if (is === 'certain') bases.url = isRefused ? judge.page : url\n  else if (",
+      find: "if (is === 'certain' && !isRefused && base !== opaque) bases.url = url\n    else if (",
+      replace: "if (is === 'certain') bases.url = isRefused ? judge.page : url\n    else if (",
     },
     {
       name: 'what-is-relative-to-the-page-is-not-judged',
-      find: "if (is === 'certain' && !isRefused) bases.url",
-      replace: "if (is === 'certain') bases.url",
+      find: "if (is === 'certain' && !isRefused && base",
+      replace: "if (is === 'certain' && base",
     },
     {
       name: 'base-that-browsers-do-not-take-counts',
-      find: '!url || /^(data|javascript):$/.test(url.protocol)',
-      replace: '!url',
+      find: ' || /^(data|javascript):$/.test(url.protocol)',
+      replace: '',
     },
     {
       name: 'base-without-a-host-ignored',
-      find: '!url || /^(data|javascript):$/.test(url.protocol)',
-      replace: '!url?.host',
+      find: '/^(data|javascript):$/.test(url.protocol)',
+      replace: "url.host === ''",
     },
     { name: 'last-base-counts', find: 'bases.found || ', replace: '' },
     { name: 'base-in-a-template-counts', find: ' || templates > 0', replace: '' },
@@ -214,7 +214,11 @@ export const rewrite: readonly Mutant[] = [
       find: "text.includes('&') ? decodeReferences(text) : text",
       replace: 'text',
     },
-    { name: 'what-does-not-parse-is-kept', find: ' ?? hostIn(text)', replace: '' },
+    {
+      name: 'what-does-not-parse-is-kept',
+      find: 'base === opaque ? null : hostIn(text)',
+      replace: 'null',
+    },
     {
       name: 'nul-stays-in-addresses',
       find: "raw.replaceAll('\\0', '\\ufffd')",

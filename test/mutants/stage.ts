@@ -400,8 +400,8 @@ export const stages: readonly Mutant[] = [
   ...mutantsOf('src/rewrite/sweep.ts', stage, [
     {
       name: 'links-of-a-sweep-lead-to-the-page-itself',
-      find: "? 'javascript:' : ''",
-      replace: "? '' : ''",
+      find: 'loads || leads ?',
+      replace: 'loads ?',
       tests: review,
     },
     {
@@ -801,8 +801,8 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'sheets-in-sheets-are-not-judged',
-      find: 'return isRefused || isRefusedSheet(one, judge, depth + 1)',
-      replace: 'return isRefused === true',
+      find: ' || isRefusedSheet(one, judge, depth + 1)',
+      replace: '',
     },
   ]),
 
@@ -863,6 +863,23 @@ export const stages: readonly Mutant[] = [
       find: 'fromLatin(refuseInLong(text.slice(0, to), judge))',
       replace: 'fromLatin(text.slice(0, to))',
     },
+  ]),
+
+  ...mutantsOf('src/rewrite/judge.ts', review, [
+    {
+      name: 'addresses-without-slashes-are-paths',
+      find: '[bases.url, ...bases.doubtful, opaque]',
+      replace: '[bases.url, ...bases.doubtful]',
+    },
+  ]),
+
+  ...mutantsOf('src/rewrite/base.ts', review, [
+    {
+      name: 'bases-without-slashes-are-paths',
+      find: 'of [judge.page, opaque]',
+      replace: 'of [judge.page]',
+    },
+    { name: 'a-base-is-decided-twice', find: 'url.href === last || ', replace: '' },
   ]),
 
   ...mutantsOf('src/rewrite/markup.ts', stage, [
@@ -1231,8 +1248,8 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'no-address-of-a-swept-element-is-the-page',
-      find: 'loads ? nothing : left',
-      replace: 'left',
+      find: "value ?? (loads || leads ? nothing : '')",
+      replace: "value ?? ''",
     },
     {
       name: 'base-is-not-swept',
@@ -1415,8 +1432,8 @@ export const stages: readonly Mutant[] = [
   ...mutantsOf('src/rewrite/judge.ts', html, [
     {
       name: 'doubtful-bases-ignored',
-      find: 'for (const base of [bases.url, ...bases.doubtful]) {',
-      replace: 'for (const base of [bases.url]) {',
+      find: '[bases.url, ...bases.doubtful, opaque]',
+      replace: '[bases.url, opaque]',
     },
     {
       name: 'own-script-is-judged',

@@ -92,7 +92,7 @@ async function keepsMore(
   )
   // A placeholder is a frame that was kept in part.
   const bare = left.replaceAll(
-    /<iframe (?:[^>"']|"[^"]*"|'[^']*')*? srcdoc="[^"]*"(?:[^>"']|"[^"]*"|'[^']*')*>/g,
+    /<iframe(?:[^>"']|"[^"]*"|'[^']*')*? srcdoc="[^"]*"(?:[^>"']|"[^"]*"|'[^']*')*>/g,
     '',
   )
   // A page in XML loses values, and keeps their attributes.

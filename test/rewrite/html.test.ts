@@ -220,6 +220,8 @@ test.each(['data:text/plain,x', 'javascript:1'])('a base of %s is none', async (
 test.each(['file:///', 'about:blank', 'sc://x/'])('a base of %s is one', async (base) => {
   const html = (image: string) => `<base href="${base}">${image}`
   expect((await filtered(html('<img src="https:counter.example/p">'))).html).toBe(html(''))
+  const elsewhere = html('<img src="/count/p">')
+  expect((await filtered(elsewhere)).html).toBe(elsewhere)
 })
 
 describe('a base of which nobody can tell whether it counts', () => {
