@@ -5,7 +5,7 @@
  */
 import { xhtml } from './elements.ts'
 import type { Bases, TagJudge } from './judge.ts'
-import { decodeAttribute, opaque } from './url.ts'
+import { decodeAttribute } from './url.ts'
 
 /** More than these no page has. */
 const most = 8
@@ -25,14 +25,14 @@ export function noteBase(
   const { doubtful } = bases
   let goes = false
   let last = ''
-  for (const base of [judge.page, opaque]) {
+  for (const base of [judge.page, ...doubtful]) {
     const url = URL.parse(href, base.href)
     if (!url || url.href === last || /^(data|javascript):$/.test(url.protocol)) continue
     last = url.href
     const isRefused =
       judge.refusable(url) !== undefined && judge.url(url, 'base').action === 'remove'
     const isKnown = doubtful.some((one) => one.href === url.href)
-    if (is === 'certain' && !isRefused && base !== opaque) bases.url = url
+    if (is === 'certain' && !isRefused && base === judge.page) bases.url = url
     else if (is !== 'none' && !isKnown && doubtful.length < most) doubtful.push(url)
     goes ||= isRefused
   }

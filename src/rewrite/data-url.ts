@@ -6,6 +6,7 @@
 import { neutraliseCss } from './css.ts'
 import { askAbout, deepest, type TagJudge } from './judge.ts'
 import { latin } from './latin.ts'
+import { opaque } from './url.ts'
 
 /** What a `data:` URL holds (RFC 2397, Fetch standard, section 6), as a browser reads it. */
 export interface DataUrl {
@@ -63,6 +64,6 @@ export function isRefusedSheet(url: string, judge: TagJudge, depth = 0): boolean
   if (css === undefined) return false
   if (depth >= deepest) return true
   // Not all browsers take its own address for the base of what is in it.
-  const ask = askAbout(judge, { url: judge.page, doubtful: [], found: true }, 'style')
+  const ask = askAbout(judge, { url: judge.page, doubtful: [opaque], found: true }, 'style')
   return css !== neutraliseCss(css, (one) => !!ask(one) || isRefusedSheet(one, judge, depth + 1))
 }

@@ -85,6 +85,11 @@ export function copyOf(bases: Bases): Bases {
   return { ...bases, doubtful: [...bases.doubtful] }
 }
 
+/** What addresses in a `srcdoc`, or in an import map, are relative to: perhaps to nothing. */
+export function inPage({ url, doubtful }: Bases): Bases {
+  return { url, doubtful: [...doubtful, opaque], found: false }
+}
+
 /** Pages in pages, and sheets in sheets, lie no deeper in what anybody wrote. */
 export const deepest = 3
 
@@ -102,7 +107,7 @@ export function askAbout(
   const own = judge.own && new URL(judge.own.src, judge.page).href
   return (text) => {
     let refused: Judgement | undefined
-    for (const base of [bases.url, ...bases.doubtful, opaque]) {
+    for (const base of [bases.url, ...bases.doubtful]) {
       const url = resolveUrl(text, base)
       if (!url || url.href === own) continue
       const judgement = urls.get(url.href) ?? judge.url(url, element)

@@ -15,7 +15,7 @@ import {
   xhtml,
 } from './elements.ts'
 import { type Held, hold, judgesOf, nothingHeld } from './held.ts'
-import { type Bases, copyOf, deepest, type TagJudge } from './judge.ts'
+import { type Bases, copyOf, deepest, inPage, type TagJudge } from './judge.ts'
 import { concat, fromLatin, latin } from './latin.ts'
 import { nameMark, newToken, type Token, withoutMarks } from './marks.ts'
 import type { Placeholders } from './placeholders.ts'
@@ -234,7 +234,7 @@ async function rewriteDocument(html: string, pass: Pass): Promise<string> {
   const inner = {
     ...pass,
     judge: { ...judge, charset: 'utf-8' },
-    bases: { ...copyOf(bases), found: false },
+    bases: inPage(bases),
     isFragment: false,
   }
   const bytes = await rewriteBytes(new TextEncoder().encode(html), inner)

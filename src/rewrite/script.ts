@@ -8,7 +8,7 @@ import { neutraliseCss } from './css.ts'
 import { isRefusedSheet } from './data-url.ts'
 import type { TextKind } from './elements.ts'
 import { filterImportMap, filterSpeculationRules } from './json-rules.ts'
-import { askAbout, type Bases, type TagJudge } from './judge.ts'
+import { askAbout, type Bases, inPage, type TagJudge } from './judge.ts'
 import { decodeReferences } from './references.ts'
 import { endOfTag } from './tag.ts'
 
@@ -51,7 +51,8 @@ export function judgeText(
   bases: Bases,
   read: Read,
 ): string | undefined {
-  const ask = askAbout(judge, bases, kind === 'css' ? 'style' : 'script')
+  const ask =
+    kind === 'css' ? askAbout(judge, bases, 'style') : askAbout(judge, inPage(bases), 'script')
   const refused = (url: string) =>
     ask(read(url)) !== undefined || (kind === 'css' && isRefusedSheet(url, judge))
   if (kind === 'json') return refuseInLong(text, judge)

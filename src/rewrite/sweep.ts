@@ -13,7 +13,7 @@ import { decodeBytes } from './bytes.ts'
 import { nowhere } from './css.ts'
 import { changesTo, type Edit, hideTags, inOrder, nothing, setAttribute, upTo } from './edits.ts'
 import { addressesOf, loadingAttributes, type Markup, otherKind, textKindOf } from './elements.ts'
-import { type Bases, copyOf, deepest, type TagJudge } from './judge.ts'
+import { type Bases, deepest, inPage, type TagJudge } from './judge.ts'
 import { concat, fromLatin, latin } from './latin.ts'
 import type { Emit, Passage } from './restore.ts'
 import { endOfWhole, judgeText, refuseInLong } from './script.ts'
@@ -98,7 +98,7 @@ function sweepPage(html: string, judge: TagJudge, bases: Bases): string {
   // Nobody looks that deep: it goes.
   if (depth >= deepest) return ''
   const inner = { ...judge, charset: 'utf-8', depth: depth + 1 }
-  const swept = sweepBytes(new TextEncoder().encode(html), inner, copyOf(bases))
+  const swept = sweepBytes(new TextEncoder().encode(html), inner, bases)
   return new TextDecoder('utf-8', { fatal: false, ignoreBOM: true }).decode(swept)
 }
 
@@ -210,13 +210,13 @@ function sweepElement(
   }
   const verdict = judgeElement(markup, judge, bases, holdsRefusedIn(judge))
   for (const [name, value] of verdict?.changes ?? []) {
-    const loads = addressesOf(tagName).includes(name) && tagName !== 'meta'
     // An empty link leads to the page itself; browsers follow none to `data:`.
     const leads = /(href|action)$/.test(name)
+    const loads = addressesOf(tagName).includes(name) && tagName !== 'meta'
     setAttribute(text, at, tag, name, value ?? (loads || leads ? nothing : ''), edits)
   }
   if (verdict?.document !== undefined) {
-    const swept = sweepPage(verdict.document, { ...judge, isXml: false }, bases)
+    const swept = sweepPage(verdict.document, { ...judge, isXml: false }, inPage(bases))
     if (swept !== verdict.document) setAttribute(text, at, tag, 'srcdoc', swept, edits)
   }
 }

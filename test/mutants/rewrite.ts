@@ -126,7 +126,7 @@ export const rewrite: readonly Mutant[] = [
   ...mutantsOf('src/rewrite/base.ts', html, [
     {
       name: 'base-ignored',
-      find: "if (is === 'certain' && !isRefused && base !== opaque) bases.url = url\n    else if",
+      find: "if (is === 'certain' && !isRefused && base === judge.page) bases.url = url\n    else if",
       replace: 'if',
     },
     {
@@ -136,7 +136,7 @@ export const rewrite: readonly Mutant[] = [
     },
     {
       name: 'what-is-relative-to-a-refused-base-is-not-judged',
-      find: "if (is === 'certain' && !isRefused && base !== opaque) bases.url = url\n    else if (",
+      find: "if (is === 'certain' && !isRefused && base === judge.page) bases.url = url\n    else if (",
       replace: "if (is === 'certain') bases.url = isRefused ? judge.page : url\n    else if (",
     },
     {

@@ -762,11 +762,6 @@ export const stages: readonly Mutant[] = [
       find: "  if (depth >= deepest) return ''\n",
       replace: '',
     },
-    {
-      name: 'bases-of-inner-pages-count-outside',
-      find: 'inner, copyOf(bases))',
-      replace: 'inner, bases)',
-    },
   ]),
 
   ...mutantsOf('src/rewrite/elements.ts', stage, [
@@ -868,15 +863,43 @@ export const stages: readonly Mutant[] = [
   ...mutantsOf('src/rewrite/judge.ts', review, [
     {
       name: 'addresses-without-slashes-are-paths',
-      find: '[bases.url, ...bases.doubtful, opaque]',
-      replace: '[bases.url, ...bases.doubtful]',
+      find: '[...doubtful, opaque]',
+      replace: '[...doubtful]',
+    },
+  ]),
+
+  ...mutantsOf(
+    'src/rewrite/sweep.ts',
+    [...stage, ...review],
+    [
+      {
+        name: 'bases-of-inner-pages-count-outside',
+        find: 'inPage(bases))',
+        replace: 'bases)',
+      },
+    ],
+  ),
+
+  ...mutantsOf('src/rewrite/data-url.ts', review, [
+    {
+      name: 'addresses-without-slashes-are-paths-in-sheets',
+      find: 'doubtful: [opaque]',
+      replace: 'doubtful: []',
+    },
+  ]),
+
+  ...mutantsOf('src/rewrite/script.ts', review, [
+    {
+      name: 'addresses-without-slashes-are-paths-in-import-maps',
+      find: "askAbout(judge, inPage(bases), 'script')",
+      replace: "askAbout(judge, bases, 'script')",
     },
   ]),
 
   ...mutantsOf('src/rewrite/base.ts', review, [
     {
       name: 'bases-without-slashes-are-paths',
-      find: 'of [judge.page, opaque]',
+      find: 'of [judge.page, ...doubtful]',
       replace: 'of [judge.page]',
     },
     { name: 'a-base-is-decided-twice', find: 'url.href === last || ', replace: '' },
@@ -1432,8 +1455,8 @@ export const stages: readonly Mutant[] = [
   ...mutantsOf('src/rewrite/judge.ts', html, [
     {
       name: 'doubtful-bases-ignored',
-      find: '[bases.url, ...bases.doubtful, opaque]',
-      replace: '[bases.url, opaque]',
+      find: '[bases.url, ...bases.doubtful]',
+      replace: '[bases.url]',
     },
     {
       name: 'own-script-is-judged',
