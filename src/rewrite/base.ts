@@ -5,7 +5,7 @@
  */
 import { xhtml } from './elements.ts'
 import type { Bases, TagJudge } from './judge.ts'
-import { decodeAttribute } from './url.ts'
+import { decodeAttribute, opaque } from './url.ts'
 
 /** More than these no page has. */
 const most = 8
@@ -25,7 +25,8 @@ export function noteBase(
   const { doubtful } = bases
   let goes = false
   let last = ''
-  for (const base of [judge.page, ...doubtful]) {
+  // In a page without an address of its own it may be relative to nothing.
+  for (const base of [judge.page, ...doubtful.filter((one) => one === opaque)]) {
     const url = URL.parse(href, base.href)
     if (!url || url.href === last || /^(data|javascript):$/.test(url.protocol)) continue
     last = url.href

@@ -899,8 +899,13 @@ export const stages: readonly Mutant[] = [
   ...mutantsOf('src/rewrite/base.ts', review, [
     {
       name: 'bases-without-slashes-are-paths',
-      find: 'of [judge.page, ...doubtful]',
+      find: 'of [judge.page, ...doubtful.filter((one) => one === opaque)]',
       replace: 'of [judge.page]',
+    },
+    {
+      name: 'a-base-is-relative-to-others',
+      find: '...doubtful.filter((one) => one === opaque)',
+      replace: '...doubtful',
     },
     { name: 'a-base-is-decided-twice', find: 'url.href === last || ', replace: '' },
   ]),

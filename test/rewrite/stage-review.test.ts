@@ -211,6 +211,12 @@ test.each([
   expect(decisions.map(({ target }) => target)).toEqual([refused])
 })
 
+test('a base is relative to no other', async () => {
+  const own = '<base href="/shop/">'
+  const { html } = await filtered(`<a><svg></a><base href="//counter.example/">${own}`)
+  expect(html).toContain(own)
+})
+
 test('an address is relative to a base that holds what seems to be a tag', async () => {
   const { decisions } = await filtered('<base href="/a/<a ping=/p>/"><script src="b"></script>')
   expect(decisions.map(({ target }) => target)).toContain(
