@@ -6,7 +6,7 @@
 import type { Policy } from '../index.ts'
 import { compile } from '../policy/compile.ts'
 import { matchCookie } from '../policy/cookies.ts'
-import { placeOf, type Subject } from '../policy/subject.ts'
+import { type Claimable, placeOf } from '../policy/subject.ts'
 import { matchTag } from '../policy/tags.ts'
 import { catalogue } from '../services/catalogue-data.ts'
 import * as sources from '../sources.ts'
@@ -42,8 +42,6 @@ export function findManagers(policy: Policy, seen: readonly Seen[]): ScanResult[
     }))
     .sort((a, b) => b.pages - a.pages || (a.id < b.id ? -1 : 1))
 }
-
-type Claimable = Exclude<Subject, { text: string }>
 
 function knownOwners(subject: Claimable): readonly { id: string }[] {
   for (const owners of everything.owners(subject)) {

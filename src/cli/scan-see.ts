@@ -98,6 +98,7 @@ function judgeAgain(decision: Decision, { exchange }: Passed): Decision {
   const url = /^(https?|wss?):/.test(target) ? URL.parse(target) : null
   if (!url || subject === 'cookie' || subject === 'set-cookie') return decision
   if (subject === 'inline') return exchange.judge({ kind: subject, url })
+  if (subject === 'feature') return decision
   return exchange.judge({ kind: subject, url, ...(element && { element }) })
 }
 

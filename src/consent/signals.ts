@@ -45,6 +45,11 @@ function isContinuation(headers: Headers): boolean {
   return (
     (site === 'same-origin' || site === 'same-site') &&
     headers.get('sec-fetch-dest') === 'document' &&
-    !['sec-purpose', 'purpose', 'x-purpose', 'x-moz'].some((name) => headers.has(name))
+    !isAhead(headers)
   )
+}
+
+/** Whether a browser prefetches or prerenders: nobody may ever see what it asks for. */
+export function isAhead(headers: Headers): boolean {
+  return ['sec-purpose', 'purpose', 'x-purpose', 'x-moz'].some((name) => headers.has(name))
 }

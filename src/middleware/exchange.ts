@@ -9,7 +9,7 @@ import type { Reading } from '../consent/reading.ts'
 import { regionOf } from '../consent/region.ts'
 import { type Consent, refuseAll, resolve } from '../consent/resolve.ts'
 import type { Keys } from '../consent/sign.ts'
-import { signalsOf } from '../consent/signals.ts'
+import { isAhead, signalsOf } from '../consent/signals.ts'
 import type { CompiledPolicy, CompiledRoute } from '../policy/compile.ts'
 import { type Decision, decide, losers } from '../policy/decide.ts'
 import { hostOf } from '../policy/pattern.ts'
@@ -69,7 +69,8 @@ export async function startExchange(
     consent,
     page,
     now,
-    receipts,
+    // The visitor has not come yet.
+    receipts: isAhead(request.headers) ? [] : receipts,
     decisions,
     judge(about) {
       const subject = { ...about, page } as Subject

@@ -17,7 +17,8 @@ export type OriginTarget = { url: string } | { binding: { fetch: typeof fetch } 
  *   `Location` and cookie domains that name the origin's host come back as the visitor's.
  * - `origin({ binding })`: a service binding.
  *
- * Redirects are the visitor's to follow. An origin that cannot be reached is a 502 of our own.
+ * Redirects are the visitor's to follow. An origin that cannot be reached is a 502 of our own; one that
+ * leads back to the gate is a 508.
  *
  * @throws {TypeError} where `url` is not the bare address of a site
  *
@@ -37,20 +38,27 @@ export function origin(target?: OriginTarget): Handler {
     try {
       return await forward(c.req.raw)
     } catch (error) {
-      console.error(
-        JSON.stringify({ event: 'consent-gate', fault: 'origin', error: String(error) }),
-      )
-      return new Response('502 Bad Gateway: the site cannot be reached.\n', {
-        status: 502,
-        headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
-      })
+      return unreachable(502, 'Bad Gateway: the site cannot be reached', String(error))
     }
   }
 }
 
+/** A page of our own: there is none of the site's. */
+function unreachable(status: number, what: string, error = what): Response {
+  console.error(JSON.stringify({ event: 'consent-gate', fault: 'origin', error }))
+  return new Response(`${status} ${what}.\n`, {
+    status,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+  })
+}
+
 type Forward = (request: Request) => Promise<Response>
 
-const zone: Forward = (request) => fetch(request, { redirect: 'manual' })
+const zone: Forward = async (request) =>
+  // There the zone is Cloudflare's, and the host is this Worker's.
+  /\.workers\.dev$/.test(new URL(request.url).hostname)
+    ? unreachable(508, 'Loop Detected: there is no site behind workers.dev; set ORIGIN_URL')
+    : fetch(request, { redirect: 'manual' })
 
 function bound(binding: { fetch: typeof fetch }): Forward {
   return (request) => binding.fetch(request, { redirect: 'manual' })
@@ -69,6 +77,12 @@ function elsewhere(address: string): Forward {
     there.pathname = here.pathname
     there.search = here.search
     const headers = new Headers(request.headers)
+    // A loop is the same gate again; two in a row lead to different sites (RFC 8586).
+    const self = `consent-gate; to="${site.host}"`
+    if (headers.get('cdn-loop')?.includes(self)) {
+      return unreachable(508, `Loop Detected: ${site.origin} leads back to this Worker`)
+    }
+    headers.append('cdn-loop', self)
     headers.set('x-forwarded-host', here.host)
     const moved = new Request(there, request)
     const response = await fetch(new Request(moved, { headers, redirect: 'manual' }))

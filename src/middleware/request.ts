@@ -12,6 +12,9 @@ import { translateTags } from './validators.ts'
 /** Headers in which the gate speaks to the origin; a visitor's own are dropped. */
 const gateHeader = /^x-consent(-|$)/i
 
+/** What the browser takes for the visitor's interests (Topics API, section 8). */
+const interests = 'sec-browsing-topics'
+
 export interface FilteredRequest {
   request: Request
   /** An entity tag of this visitor's variant became the origin's. */
@@ -35,6 +38,12 @@ export async function filterRequest(
   let translated = false
 
   for (const name of request.headers.keys()) if (gateHeader.test(name)) changes.set(name, undefined)
+  if (
+    request.headers.has(interests) &&
+    judge({ kind: 'feature', header: interests }).action === 'remove'
+  ) {
+    changes.set(interests, undefined)
+  }
   if (policy.forward !== undefined) change(policy.forward, describeConsent(consent))
   const cookies = request.headers.get('cookie')
   if (cookies !== null) {

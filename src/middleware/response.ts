@@ -8,6 +8,7 @@ import { hostOf } from '../policy/pattern.ts'
 import { charsetOf, isUnreadable } from '../rewrite/bytes.ts'
 import { legible, nameUtf8 } from '../rewrite/charset.ts'
 import { codingsOf, decoded } from '../rewrite/coding.ts'
+import { adHeader, denyFeatures } from '../rewrite/features.ts'
 import { streamOf } from '../rewrite/first.ts'
 import {
   addVary,
@@ -20,8 +21,8 @@ import {
 } from '../rewrite/headers.ts'
 import { rewriteHtml } from '../rewrite/html.ts'
 import type { Embeds } from '../rewrite/judge.ts'
-import { filterLinkHeader } from '../rewrite/link.ts'
 import { capDuration, readSetCookie } from '../rewrite/set-cookie.ts'
+import { filterTargets } from '../rewrite/target-headers.ts'
 import type { Exchange } from './exchange.ts'
 import { judgeTags } from './tag-judge.ts'
 import { mintTag } from './validators.ts'
@@ -70,11 +71,12 @@ export async function filterResponse(
 ): Promise<FilteredResponse> {
   const headers = new Headers(response.headers)
   const cookies = filterSetCookies(exchange, headers)
-  const links = filterLinks(exchange, headers)
+  const others = filterOthers(exchange, headers)
   const html = isPage(response, asked)
   const refuses = html && refusesTags(exchange)
   const hasBody = bodyExpected(response, asked.method)
-  const unread = refuses && hasBody ? unreadable(response) : undefined
+  const isHead = asked.method === 'HEAD'
+  const unread = refuses && (hasBody || isHead) ? unreadable(response) : undefined
   // Nobody is shown what a redirect holds.
   const judged = unread === undefined
   if (!judged && !isRedirect(response)) {
@@ -83,7 +85,7 @@ export async function filterResponse(
 
   // A receipt, or the end of one, goes with whatever may be a page: a redirect after an answer too.
   const receipts = html || asked.mayBeHtml ? exchange.receipts : []
-  const changes = cookies.refusable || links.refusable || receipts.length > 0
+  const changes = cookies.refusable || others.refusable || receipts.length > 0
   const dependent = html || changes || asked.translated
   if (dependent) {
     addVary(headers, 'Cookie')
@@ -100,9 +102,12 @@ export async function filterResponse(
   const canEnd = html && !isRedirect(response) && (refuses ? judged : isPlain(response))
   const end = canEnd ? asked.endOf?.(response, refuses) : undefined
   if (refuses || end) forgetLength(headers)
+  if ((html || asked.translated) && !isRedirect(response) && refusesAdvertising(exchange)) {
+    denyFeatures(headers)
+  }
   if (refuses) nameLegible(response, headers)
   for (const line of receipts) headers.append('Set-Cookie', line)
-  if (!dependent && !cookies.changed && !links.changed) return { response, rewriting: false }
+  if (!dependent && !cookies.changed && !others.changed) return { response, rewriting: false }
 
   const filtered = withHeaders(response, headers)
   if (!hasBody || !judged) return { response: filtered, rewriting: false }
@@ -121,7 +126,7 @@ export async function filterResponse(
 export function judgeHeaders(exchange: Exchange, response: Response): void {
   const headers = new Headers(response.headers)
   filterSetCookies(exchange, headers)
-  filterLinks(exchange, headers)
+  filterOthers(exchange, headers)
 }
 
 /** Why the tags of a page cannot be judged; `undefined` where they can. */
@@ -147,6 +152,11 @@ function nameLegible(response: Response, headers: Headers): void {
 /** Whether this visitor could be refused a tag or an inline script. */
 export function refusesTags({ policy, consent }: Exchange): boolean {
   return consent.refused.some((id) => policy.concerns.has(id))
+}
+
+/** What is denied to a page is nothing that it holds, and so no decision of its own. */
+function refusesAdvertising({ policy: { advertising }, consent }: Exchange): boolean {
+  return advertising !== undefined && !consent.grants(advertising)
 }
 
 /** Whether a response is a page, or may be sniffed as one. */
@@ -229,17 +239,22 @@ function filterSetCookies(
   return { changed, refusable }
 }
 
-function filterLinks({ judge, isRefusable, page }: Exchange, headers: Headers): Filtered {
-  const link = headers.get('link')
-  if (link === null) return { changed: false, refusable: false }
+/** Headers by which a browser fetches, goes or reports somewhere, or does something for advertising. */
+function filterOthers({ judge, isRefusable, page }: Exchange, headers: Headers): Filtered {
   let refusable = false
-  const kept = filterLinkHeader(link, page, (url) => {
-    refusable ||= isRefusable({ kind: 'link', url })
-    return judge({ kind: 'link', url }).action === 'keep'
+  let changed = filterTargets(headers, page, (url, header) => {
+    const subject = { kind: 'link', url, ...(header !== 'link' && { element: header }) } as const
+    refusable ||= isRefusable(subject)
+    return judge(subject).action === 'keep'
   })
-  if (kept === undefined) headers.delete('link')
-  else if (kept !== link) headers.set('link', kept)
-  return { changed: kept !== link, refusable }
+  for (const header of [...headers.keys()].filter((name) => adHeader.test(name))) {
+    const subject = { kind: 'feature', header } as const
+    refusable ||= isRefusable(subject)
+    if (judge(subject).action === 'keep') continue
+    headers.delete(header)
+    changed = true
+  }
+  return { changed, refusable }
 }
 
 function withHeaders(response: Response, headers: Headers): Response {

@@ -66,6 +66,8 @@ export interface CompiledPolicy {
   domains: ReadonlySet<string>
   /** The category of what belongs to no service; `undefined` where it is kept. */
   unknown: { cookies: string | undefined; tags: string | undefined }
+  /** The category without which browsers do nothing for advertising, if the policy has one. */
+  advertising: string | undefined
   /** What is known of a service by its id, whether the policy names it or not. */
   known(id: string): Declared | undefined
   /** Knows the owners of what no service claims; `undefined` where the policy asks for no catalogue. */
@@ -164,6 +166,7 @@ export function compile(policy: Policy, available: Available): CompiledPolicy {
       ...(policy.catalogue ? services.keys() : []),
       ...(unknown.tags ? [unknown.tags] : []),
     ]),
+    advertising: advertisingOf(policy),
     known: (id) => knownService(available, id),
     catalogue: policy.catalogue ? available.catalogue : undefined,
     kinds,
@@ -187,6 +190,13 @@ function marksOf(
   const mark = (key: keyof Marks, value: boolean | undefined) =>
     value === undefined ? inherited?.[key] : value ? pointer(...path, key) : undefined
   return { profiling: mark('profiling', profiling), gpc: mark('gpc', gpc) }
+}
+
+/** What the catalogue's kind is mapped to, else the category that sources map by default. */
+function advertisingOf({ catalogue, categories }: Policy): string | undefined {
+  const mapped = catalogue ? catalogue.advertising : undefined
+  const category = mapped ?? ('marketing' in categories ? 'marketing' : 'keep')
+  return category === 'keep' ? undefined : category
 }
 
 function unknownCategory(policy: Policy, kind: 'cookies' | 'tags'): string | undefined {

@@ -10,7 +10,7 @@ import { matchCookie } from './cookies.ts'
 import { hostOf } from './pattern.ts'
 import { pointer } from './pointer.ts'
 import type { Owner } from './rule.ts'
-import { placeOf, type Subject } from './subject.ts'
+import { type Claimable, placeOf, type Subject } from './subject.ts'
 import { matchTag } from './tags.ts'
 
 export type Action = 'keep' | 'remove'
@@ -18,7 +18,7 @@ export type Action = 'keep' | 'remove'
 /** Keep or remove one cookie or tag, and because of what. Holds no cookie value. */
 export interface Decision {
   subject: Subject['kind']
-  /** A cookie's name, an absolute URL (its first 2,048 characters), or the signature that matched. */
+  /** A cookie's name, an absolute URL (its first 2,048 characters), the signature that matched, or a header. */
   target: string
   element?: string
   action: Action
@@ -36,6 +36,7 @@ export interface Decision {
  */
 export function decide(policy: CompiledPolicy, consent: Consent, subject: Subject): Decision {
   if ('text' in subject) return decideInline(policy, consent, subject)
+  if ('header' in subject) return decideFeature(policy, consent, subject.header)
   const about = { subject: subject.kind, target: targetOf(subject), ...elementOf(subject) }
   const isOwn = isOwnTag(policy, subject)
   const known = isOwn ? [] : first(policy.catalogue?.owners(subject) ?? [])
@@ -69,9 +70,25 @@ export function decide(policy: CompiledPolicy, consent: Consent, subject: Subjec
   return { ...about, action: granted ? 'keep' : 'remove', because, rule, category }
 }
 
+/** What browsers do for advertising needs the category of advertising, where the policy has one. */
+function decideFeature(
+  { advertising: category }: CompiledPolicy,
+  consent: Consent,
+  target: string,
+): Decision {
+  const verdict = category === undefined ? undefined : consent.because(category)
+  const about = { subject: 'feature', target } as const
+  if (!verdict || category === undefined) {
+    return { ...about, action: 'keep', because: 'unknown', rule: '/catalogue' }
+  }
+  const { granted, because } = verdict
+  const rule = pointer('categories', category)
+  return { ...about, action: granted ? 'keep' : 'remove', because, rule, category }
+}
+
 /** The rules that apply to a subject too, but lost against the one that decided. */
 export function losers(policy: CompiledPolicy, subject: Subject, { rule }: Decision): Owner[] {
-  if ('text' in subject) return []
+  if ('text' in subject || 'header' in subject) return []
   const isOwn = isOwnTag(policy, subject)
   const lists = [
     ...matching(policy.managers, subject, false),
@@ -153,8 +170,6 @@ function ruleOf(policy: CompiledPolicy, { id, rule, kind }: Owner): string {
   if (policy.services.has(id)) return pointer('services', id)
   return policy.kinds.has(kind) ? rule : '/catalogue'
 }
-
-type Claimable = Exclude<Subject, { text: string }>
 
 /** Every rule that applies, most specific first. */
 function matching(

@@ -19,7 +19,7 @@ export type Subject =
       deletes: boolean
       page: URL
     }
-  /** A URL that an element, or a Link header, would fetch. */
+  /** A URL that an element or a header would fetch, go or report to; `element` may name the header. */
   | { kind: 'tag' | 'link'; url: URL; element?: string; page: URL }
   /** The whole text of an inline script, and it without the addresses that are judged alone. */
   | {
@@ -32,6 +32,11 @@ export type Subject =
     }
   /** A URL that stands in an inline script. */
   | { kind: 'inline'; url: URL; page: URL }
+  /** A header by which a browser does something for advertising. */
+  | { kind: 'feature'; header: string; page: URL }
+
+/** What services lay claim to by their cookies and tags. */
+export type Claimable = Exclude<Subject, { text: string } | { header: string }>
 
 /** Where a cookie lives. Of one in a request nobody can tell its scope. */
 export function placeOf(cookie: Extract<Subject, { name: string }>): CookiePlace {

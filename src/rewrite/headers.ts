@@ -106,26 +106,26 @@ export function forbidSharedCaching(headers: Headers): void {
   const value = headers.get('cache-control') ?? ''
   const directives = value.split(',').map((one) => one.trim().toLowerCase())
   const has = (name: string) => directives.includes(name)
-  if (!has('no-store') && !(has('private') && has('no-cache') && !has('public'))) {
-    headers.set(
-      'cache-control',
-      has('no-transform') ? 'private, no-cache, no-transform' : 'private, no-cache',
-    )
+  // Who understands the status may store it in spite of no-store (RFC 9111 section 5.2.2.3).
+  const isStored = !has('no-store') || has('must-understand')
+  if (isStored && !(has('private') && has('no-cache') && !has('public'))) {
+    const strict = has('no-store') ? 'no-store' : 'private, no-cache'
+    headers.set('cache-control', has('no-transform') ? `${strict}, no-transform` : strict)
   }
-  for (const name of [
-    'cdn-cache-control',
-    'cloudflare-cdn-cache-control',
-    'surrogate-control',
-    'expires',
-  ]) {
-    headers.delete(name)
-  }
+  deleteAll(headers, sharedCaching)
 }
+
+/** What speaks to shared caches alone (RFC 9213; nginx, Akamai), and `Expires`. */
+const sharedCaching =
+  /(^|-)cdn-cache-control$|^(akamai-cache-control|edge-control|expires|surrogate-control|x-accel-expires)$/
 
 /** Takes away digests (RFC 9530): they are not those of every variant. */
 export function forgetDigests(headers: Headers): void {
-  for (const name of ['content-digest', 'content-md5', 'digest', 'repr-digest'])
-    headers.delete(name)
+  deleteAll(headers, /^((content|repr|unencoded)-)?digest$|^content-md5$/)
+}
+
+function deleteAll(headers: Headers, names: RegExp): void {
+  for (const name of [...headers.keys()]) if (names.test(name)) headers.delete(name)
 }
 
 /** Takes away what was said about the length of a body that is rewritten (RFC 9110 section 8.6). */

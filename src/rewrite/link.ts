@@ -7,30 +7,27 @@
  */
 import { loadsLink } from './elements.ts'
 import { srcsetUrls } from './srcset.ts'
-import { resolveUrl } from './url.ts'
 
 /**
  * Leaves out links that are not kept; the others stay as they are written.
  *
- * @param base the URL of the response
- * @param keep asked once for each URL that a link would fetch
+ * @param keeps asked once for each address that a link would fetch
  * @returns the very header where all are kept, `undefined` where none is left
  */
 export function filterLinkHeader(
   header: string,
-  base: URL,
-  keep: (url: URL) => boolean,
+  keeps: (address: string) => boolean,
 ): string | undefined {
   const links = splitOutside(header, ',')
   const kept = links.filter((link) => {
-    const verdicts = urlsOfLink(link, base).map(keep)
+    const verdicts = addressesOf(link).map(keeps)
     return !verdicts.includes(false)
   })
   if (kept.length === links.length) return header
   return kept.some((link) => link.trim() !== '') ? kept.join(',').trim() : undefined
 }
 
-function urlsOfLink(link: string, base: URL): URL[] {
+function addressesOf(link: string): string[] {
   const [, target = '', rest = ''] = /^[\t ,]*<([^>]*)>(.*)$/s.exec(link) ?? []
   const parameters = new Map<string, string>()
   for (const part of splitOutside(rest, ';')) {
@@ -40,19 +37,22 @@ function urlsOfLink(link: string, base: URL): URL[] {
     if (!parameters.has(key)) parameters.set(key, unquote(value.join('=').trim()))
   }
   if (!loadsLink(parameters.get('rel') ?? null)) return []
-  const texts = [target, ...srcsetUrls(parameters.get('imagesrcset') ?? '')]
-  return texts.map((text) => resolveUrl(text, base)).filter((url) => url !== undefined)
+  return [target, ...srcsetUrls(parameters.get('imagesrcset') ?? '')]
 }
 
 /** A quoted string's content; one that is not closed goes to the end, as browsers read it. */
 function unquote(value: string): string {
-  if (!value.startsWith('"')) return value
-  const [content = ''] = /^(?:[^"\\]|\\.)*/s.exec(value.slice(1)) ?? []
+  return value.startsWith('"') ? stringIn(value) : value
+}
+
+/** The content of the first quoted string in a text; empty where there is none. */
+export function stringIn(text: string): string {
+  const [, content = ''] = /"((?:[^"\\]|\\.)*)/s.exec(text) ?? []
   return content.replace(/\\(.)/gs, '$1')
 }
 
 /** Splits at a character that stands neither in `<…>` nor in a quoted string. */
-function splitOutside(text: string, separator: ',' | ';'): string[] {
+export function splitOutside(text: string, separator: ',' | ';'): string[] {
   const parts: string[] = []
   let start = 0
   let inside = ''

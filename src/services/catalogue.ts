@@ -8,7 +8,7 @@
 import { type CookieIndex, hostAndParents, indexCookies, matchCookie } from '../policy/cookies.ts'
 import { hostOf } from '../policy/pattern.ts'
 import type { Owner } from '../policy/rule.ts'
-import { placeOf, type Subject } from '../policy/subject.ts'
+import { type Claimable, placeOf } from '../policy/subject.ts'
 import { indexTags, matchTag, type TagIndex } from '../policy/tags.ts'
 import type { CookieRule } from '../policy/types.ts'
 import { type KnownKind, kinds } from './known.ts'
@@ -21,7 +21,7 @@ export interface Catalogue {
    * Every rule about a cookie or a URL, most specific first, as `matchCookie` and `matchTag` give them.
    * A site's own product is none of the catalogue's to it.
    */
-  owners(subject: Exclude<Subject, { text: string }>): Iterable<readonly Owner[]>
+  owners(subject: Claimable): Iterable<readonly Owner[]>
   /** The loader snippets that an inline script holds. */
   snippets(text: string): readonly Snippet[]
   /** What a service is that a policy names by its id. */

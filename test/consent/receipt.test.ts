@@ -56,6 +56,23 @@ function said({ report }: Seen): object {
   return { state: reading?.state, granted, ...(reading?.remembered && { remembered: true }) }
 }
 
+test('H35: what a browser fetches ahead gets no receipt, and none ends there', async () => {
+  const door = gate(policyWith(onetrust), (c) => c.html('<p>x'), { secret })
+  const cookie = answered('C0002')
+  for (const headers of [
+    { 'sec-purpose': 'prefetch' },
+    { 'sec-purpose': 'prefetch;prerender' },
+    { purpose: 'prefetch' },
+  ] as Record<string, string>[]) {
+    const { response } = await door.fetch('https://www.shop.example/', {
+      headers: { cookie, accept: 'text/html', ...headers },
+    })
+    expect(response.headers.getSetCookie()).toEqual([])
+  }
+  const { response } = await door.fetch('https://www.shop.example/', { headers: { cookie } })
+  expect(response.headers.getSetCookie()).toHaveLength(1)
+})
+
 describe('an answer', () => {
   test('is kept in a cookie that only the gate can read and write', async () => {
     const visitor = browser(onetrust)

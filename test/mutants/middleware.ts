@@ -288,8 +288,8 @@ export const middleware: readonly Mutant[] = [
     { name: 'refused-cookies-are-set', find: "if (action === 'remove') return []", replace: '' },
     {
       name: 'refused-links-stay',
-      find: "return judge({ kind: 'link', url }).action === 'keep'",
-      replace: "judge({ kind: 'link', url })\n    return true",
+      find: "return judge(subject).action === 'keep'\n",
+      replace: 'judge(subject)\n    return true\n',
       tests: ['test/rewrite/link.test.ts'],
     },
     {
@@ -325,8 +325,8 @@ export const middleware: readonly Mutant[] = [
     },
     {
       name: 'what-cannot-be-read-passes',
-      find: 'const unread = refuses && hasBody ? unreadable(response) : undefined',
-      replace: 'const unread = undefined as string | undefined',
+      find: '(hasBody || isHead) ? unreadable(response) : undefined',
+      replace: '(hasBody || isHead) ? undefined : (undefined as string | undefined)',
     },
     {
       name: 'unreadable-coding-passes',
@@ -340,8 +340,8 @@ export const middleware: readonly Mutant[] = [
     },
     {
       name: 'unreadable-page-is-refused-to-those-who-granted-all',
-      find: 'const unread = refuses && hasBody',
-      replace: 'const unread = html && hasBody',
+      find: 'const unread = refuses && (hasBody',
+      replace: 'const unread = html && (hasBody',
     },
     {
       name: 'pages-are-not-consent-dependent',
@@ -357,14 +357,14 @@ export const middleware: readonly Mutant[] = [
     },
     {
       name: 'links-do-not-make-consent-dependent',
-      find: ' || links.refusable',
+      find: ' || others.refusable',
       replace: '',
       tests: gate,
     },
     {
       name: 'own-tag-does-not-make-consent-dependent',
-      find: ' || asked.translated',
-      replace: '',
+      find: 'html || changes || asked.translated',
+      replace: 'html || changes',
       tests: validators,
     },
     { name: 'vary-is-missing', find: "addVary(headers, 'Cookie')", replace: '', tests: validators },

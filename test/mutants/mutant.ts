@@ -12,6 +12,8 @@ export interface Edit {
   replace: string
   /** The tests that must notice, where they are not those of the file. */
   tests?: readonly string[]
+  /** The rule of docs/http.md that the defence keeps: `H1`. */
+  rule?: string
 }
 
 export interface Mutant extends Edit {

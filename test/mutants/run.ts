@@ -16,6 +16,7 @@ import { parseArgs } from 'node:util'
 import { transformSync } from 'esbuild'
 import { consent } from './consent.ts'
 import { copyProject, removeCopies, root } from './copy.ts'
+import { http } from './http.ts'
 import { middleware } from './middleware.ts'
 import type { Mutant } from './mutant.ts'
 import { policy } from './policy.ts'
@@ -31,6 +32,7 @@ const mutants: readonly Mutant[] = [
   ...rewrite,
   ...stages,
   ...middleware,
+  ...http,
 ]
 
 const { values } = parseArgs({

@@ -119,7 +119,12 @@ export const links: fc.Arbitrary<string> = fc
 export const variantHeaders: ReadonlySet<string> = new Set([
   ...['vary', 'cache-control', 'etag', 'last-modified', 'expires', 'content-digest'],
   ...['repr-digest', 'digest', 'content-md5', 'cdn-cache-control', 'surrogate-control'],
-  'cloudflare-cdn-cache-control',
+  ...['cloudflare-cdn-cache-control', 'permissions-policy'],
+])
+
+/** Headers beside Link with which a response may make a browser go or report somewhere. */
+export const targetHeaders: ReadonlySet<string> = new Set([
+  ...['nel', 'refresh', 'report-to', 'reporting-endpoints', 'speculation-rules'],
 ])
 
 const headers = fc.subarray(
@@ -137,6 +142,14 @@ const headers = fc.subarray(
     ['content-security-policy', "img-src 'none'"],
     ['location', '/a'],
     ['refresh', '0;url=https://t.example/'],
+    ['reporting-endpoints', 'a="/a", default="https://t.example/r"'],
+    [
+      'report-to',
+      '{"group":"a","max_age":9,"endpoints":[{"url":"https://t.example/"},{"url":"/r"}]}',
+    ],
+    ['nel', '{"report_to":"a","max_age":9}'],
+    ['speculation-rules', '"/rules.json", "https://t.example/rules.json"'],
+    ['permissions-policy', 'geolocation=(self "https://a.example")'],
     ['server-timing', 'db;dur=5'],
     ['x-other', 'a, "b; c"'],
   ] as const,

@@ -18,15 +18,17 @@ import { parseCookieDate } from '../../src/rewrite/cookie-date.ts'
 import { filterCookieHeader } from '../../src/rewrite/cookie-header.ts'
 import { isJavaScript, loadsLink } from '../../src/rewrite/elements.ts'
 import { narrowAcceptEncoding } from '../../src/rewrite/headers.ts'
-import { filterLinkHeader } from '../../src/rewrite/link.ts'
 import { capDuration, readSetCookie } from '../../src/rewrite/set-cookie.ts'
 import { srcsetUrls } from '../../src/rewrite/srcset.ts'
+import { filterTargets } from '../../src/rewrite/target-headers.ts'
 import { resolveAttribute } from '../../src/rewrite/url.ts'
 import { catalogue } from '../../src/services/catalogue-data.ts'
 import { policyWith } from '../gate.ts'
 import { policies, runs } from './arbitrary.ts'
 
 const page = new URL('https://www.shop.example/a//b?x=1')
+
+const targets = ['link', 'refresh', 'speculation-rules', 'reporting-endpoints', 'report-to']
 
 /** Takes a text for everything that a request, a response or a page may hold. */
 function takeForAll(policy: Policy, text: string): void {
@@ -57,10 +59,13 @@ function takeForAll(policy: Policy, text: string): void {
   }
   parseCookieDate(text)
 
-  const isKept = (url: URL) => keeps({ kind: 'link', url, page })
-  for (const before of ['', '<a>; rel=preload; imagesrcset="']) {
-    const header = before + text
-    expect((filterLinkHeader(header, page, isKept) ?? '').length).toBeLessThanOrEqual(header.length)
+  for (const before of ['', '<a>; rel=preload; imagesrcset="', 'a="', '{"endpoints":[{"url":"']) {
+    const headers = new Headers()
+    for (const name of targets)
+      headers.set(name, (before + text).replace(/[^\t -~\x80-\xff]/g, '?'))
+    const length = [...headers.values()].join().length
+    filterTargets(headers, page, (url) => keeps({ kind: 'link', url, page }))
+    expect([...headers.values()].join().length).toBeLessThanOrEqual(length)
   }
   const candidates = srcsetUrls(text)
   expect(candidates.join('').length).toBeLessThanOrEqual(text.length)

@@ -66,7 +66,7 @@ export const cookies = {
 
 /** The headers in which a page that depends on consent differs from the origin's. */
 export const variantHeaders =
-  /^(cache-control|cdn-cache-control|surrogate-control|expires|vary|etag|last-modified):/i
+  /^(cache-control|cdn-cache-control|surrogate-control|expires|vary|etag|last-modified|permissions-policy):/i
 
 const worker = new URL('./worker.ts', import.meta.url)
 const twin = new URL('./worker-twin.ts', import.meta.url)
@@ -85,7 +85,7 @@ export interface Exchange extends Reply {
   asked: Asked | undefined
 }
 
-/** @param more further gates in the zone, with further bindings */
+/** @param more further gates with further bindings: in the zone, unless they name an `ORIGIN_URL` */
 export async function startSite<const Extra extends string = never>(
   more: Readonly<Record<Extra, Worker['bindings']>> = {} as Record<Extra, Worker['bindings']>,
 ): Promise<Site<Extra>> {
@@ -95,7 +95,11 @@ export async function startSite<const Extra extends string = never>(
   const extra: [string, Worker][] = Object.entries<Worker['bindings']>(more).map(
     ([name, bindings]) => [
       name,
-      { entry: worker, bindings: { POLICY: policy, ...bindings }, zone },
+      {
+        entry: worker,
+        bindings: { POLICY: policy, ...bindings },
+        ...(bindings?.['ORIGIN_URL'] === undefined && { zone }),
+      },
     ],
   )
   const workerd = await startWorkerd<Name | Extra>({

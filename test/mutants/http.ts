@@ -1,0 +1,265 @@
+/**
+ * Mutants of the rules of HTTP: at least one for each, docs/http.md.
+ *
+ * @module
+ */
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: they quote code.
+import { type Mutant, mutantsOf } from './mutant.ts'
+
+const headers = ['test/wire/headers.test.ts']
+const loops = ['test/wire/loops.test.ts']
+const browser = ['test/browser/features.test.ts']
+const receipt = ['test/consent/receipt.test.ts']
+
+export const http: readonly Mutant[] = [
+  ...mutantsOf('src/rewrite/target-headers.ts', headers, [
+    {
+      name: 'refresh-leads-anywhere',
+      rule: 'H33',
+      find: "  ['refresh', filterRefresh],\n",
+      replace: '',
+    },
+    {
+      name: 'speculation-rules-are-fetched-anywhere',
+      rule: 'H33',
+      find: "  ['speculation-rules', filterMembers],\n",
+      replace: '',
+    },
+    {
+      name: 'reporting-endpoints-are-anywhere',
+      rule: 'H33',
+      find: "  ['reporting-endpoints', filterMembers],\n",
+      replace: '',
+    },
+    {
+      name: 'report-to-is-anywhere',
+      rule: 'H33',
+      find: "  ['report-to', filterReportTo],\n",
+      replace: '',
+    },
+    {
+      name: 'nel-goes-on',
+      rule: 'H33',
+      find: "if (name === 'report-to' && headers.has('nel'))",
+      replace: 'if (false)',
+    },
+    {
+      name: 'group-without-endpoints-lives-on',
+      rule: 'H33',
+      find: 'if (kept.length === 0) group.max_age = 0',
+      replace: '',
+    },
+    {
+      name: 'report-to-that-is-no-json-throws',
+      rule: 'H33',
+      find: '    return value\n  }\n  let changed',
+      replace: '    throw new Error()\n  }\n  let changed',
+    },
+    {
+      name: 'groups-are-written-anew-where-none-goes',
+      rule: 'H33',
+      find: 'if (kept.length === endpoints.length) continue',
+      replace: '',
+    },
+    {
+      name: 'links-lead-anywhere',
+      rule: 'H32',
+      find: "  ['link', filterLinkHeader],\n",
+      replace: '',
+    },
+    { name: 'links-stay-in-304', rule: 'H3', find: "  ['link', filterLinkHeader],\n", replace: '' },
+    {
+      name: 'early-hints-are-made-of-refused-links',
+      rule: 'H11',
+      find: "  ['link', filterLinkHeader],\n",
+      replace: '',
+    },
+  ]),
+
+  ...mutantsOf('src/rewrite/features.ts', headers, [
+    {
+      name: 'site-s-own-permissions-are-lost',
+      rule: 'H31',
+      find: '`${own}, ${denied}` : denied',
+      replace: 'denied : denied',
+    },
+    {
+      name: 'line-that-cannot-be-parsed-voids-the-denial',
+      rule: 'H31',
+      find: ' && dictionary.test(own)',
+      replace: '',
+    },
+    {
+      name: 'denial-comes-first',
+      rule: 'H31',
+      find: '`${own}, ${denied}`',
+      replace: '`${denied}, ${own}`',
+    },
+    {
+      name: 'advertising-registers-sources',
+      rule: 'H33',
+      find: '^(attribution-reporting-|',
+      replace: '^(',
+    },
+    { name: 'topics-are-observed', rule: 'H33', find: 'observe-browsing-topics$|', replace: '' },
+    {
+      name: 'features-are-not-denied-in-the-browser',
+      rule: 'H31',
+      find: '  headers.set(name, ',
+      replace: "  headers.set('x-permissions', ",
+      tests: browser,
+    },
+  ]),
+
+  ...mutantsOf('src/middleware/response.ts', headers, [
+    { name: 'pages-deny-nothing', rule: 'H31', find: '    denyFeatures(headers)\n', replace: '' },
+    {
+      name: 'who-granted-advertising-is-denied-it',
+      rule: 'H31',
+      find: ' && !consent.grants(advertising)',
+      replace: '',
+    },
+    {
+      name: '304-does-not-deny',
+      rule: 'H3',
+      find: '(html || asked.translated) && !isRedirect',
+      replace: 'html && !isRedirect',
+    },
+    {
+      name: 'features-do-not-make-consent-dependent',
+      rule: 'H33',
+      find: "{ kind: 'feature', header } as const\n    refusable ||= isRefusable(subject)",
+      replace: "{ kind: 'feature', header } as const",
+    },
+    {
+      name: 'length-of-a-page-arrives',
+      rule: 'H8',
+      find: 'if (refuses || end) forgetLength(headers)',
+      replace: '',
+    },
+    {
+      name: 'digests-of-a-page-arrive',
+      rule: 'H8',
+      find: '      forgetDigests(headers)\n',
+      replace: '',
+    },
+    {
+      name: 'digests-of-data-go',
+      rule: 'H8',
+      find: '  if (refuses || end) forgetLength(headers)',
+      replace: '  forgetLength(headers)',
+    },
+    {
+      name: 'head-of-what-cannot-be-read-is-200',
+      rule: 'H9',
+      find: '(hasBody || isHead)',
+      replace: 'hasBody',
+    },
+    {
+      name: 'redirects-set-refused-cookies',
+      rule: 'H16',
+      find: "if (action === 'remove') return []",
+      replace: "if (action === 'remove' && !headers.has('location')) return []",
+    },
+    {
+      name: 'csp-is-touched',
+      rule: 'H30',
+      find: 'if (refuses || end) forgetLength(headers)',
+      replace:
+        "if (refuses || end) forgetLength(headers)\n  headers.delete('content-security-policy')",
+    },
+    {
+      name: 'gate-clears-site-data',
+      rule: 'H34',
+      find: 'if (refuses || end) forgetLength(headers)',
+      replace:
+        "if (refuses || end) forgetLength(headers)\n  if (html) headers.set('clear-site-data', '\"cookies\"')",
+    },
+    {
+      name: 'error-pages-are-not-filtered',
+      rule: 'H41',
+      find: '  const html = isPage(response, asked)',
+      replace: '  const html = response.ok && isPage(response, asked)',
+    },
+    {
+      name: 'reason-is-lost',
+      rule: 'H41',
+      find: '  const copy = new Response(body, response)',
+      replace: '  const copy = new Response(body, { status, headers: response.headers })',
+    },
+    {
+      name: 'part-of-a-page-is-shown',
+      rule: 'H10',
+      find: "return response.status === 206 ? 'a part of a page' : undefined",
+      replace: 'return undefined',
+    },
+  ]),
+
+  ...mutantsOf('src/rewrite/headers.ts', headers, [
+    {
+      name: 'trailers-are-promised',
+      rule: 'H12',
+      find: "'accept-ranges', 'content-length', 'trailer'",
+      replace: "'accept-ranges', 'content-length'",
+      tests: ['test/middleware/gate.test.ts'],
+    },
+    {
+      name: 'pages-may-not-be-gone-back-to',
+      rule: 'H36',
+      find: "'no-store' : 'private, no-cache'",
+      replace: "'no-store' : 'no-store'",
+    },
+    {
+      name: 'no-transform-of-a-page-is-lost',
+      rule: 'H7',
+      find: "has('no-transform') ?",
+      replace: 'false ?',
+    },
+  ]),
+
+  ...mutantsOf('src/middleware/request.ts', headers, [
+    {
+      name: 'ranges-of-pages-are-asked-for',
+      rule: 'H10',
+      find: "      change('range', undefined)\n",
+      replace: '',
+    },
+    {
+      name: 'interests-are-told',
+      rule: 'H33',
+      find: '    changes.set(interests, undefined)\n',
+      replace: '',
+    },
+  ]),
+
+  ...mutantsOf('src/middleware/exchange.ts', receipt, [
+    {
+      name: 'what-is-fetched-ahead-gets-a-receipt',
+      rule: 'H35',
+      find: 'isAhead(request.headers) ? []',
+      replace: 'false ? []',
+    },
+  ]),
+
+  ...mutantsOf('src/middleware/origin.ts', loops, [
+    {
+      name: 'loops-go-round',
+      rule: 'F17',
+      find: "if (headers.get('cdn-loop')?.includes(self)) {",
+      replace: 'if (false) {',
+    },
+    {
+      name: 'cdn-loop-of-others-is-lost',
+      rule: 'F17',
+      find: "headers.append('cdn-loop', self)",
+      replace: "headers.set('cdn-loop', self)",
+    },
+    {
+      name: 'every-gate-is-the-same',
+      rule: 'F17',
+      find: 'consent-gate; to="${site.host}"',
+      replace: 'consent-gate',
+    },
+    { name: 'workers-dev-asks-itself', rule: 'F17', find: '/\\.workers\\.dev$/', replace: '/^$/' },
+  ]),
+]
