@@ -108,7 +108,7 @@ describe.skipIf(!isShared)('http-state', () => {
     )
   })
 
-  test('each cookie is judged under the name by which it comes back', async () => {
+  test('H24: each cookie is judged under the name by which it comes back', async () => {
     const wrong: unknown[] = []
     let judged = 0
     for (const { test, received, arrived, stored } of sent) {

@@ -104,16 +104,6 @@ describe('is no answer and grants nothing:', () => {
       `OptanonConsent=groups=C0002%3A1%2CC0002%3A0; ${closed}`,
     ],
     [
-      'two different OptanonConsent cookies',
-      'contradictory',
-      `${choice('C0002')}; ${choice('C0002', 'C0004')}; ${closed}`,
-    ],
-    [
-      'two different OptanonConsent cookies, turned round',
-      'contradictory',
-      `${choice('C0002', 'C0004')}; ${choice('C0002')}; ${closed}`,
-    ],
-    [
       'two different OptanonAlertBoxClosed cookies',
       'contradictory',
       `${answered('C0002')}; OptanonAlertBoxClosed=2025-01-01T00:00:00.000Z`,
@@ -122,6 +112,15 @@ describe('is no answer and grants nothing:', () => {
   ])('%s', async (_, state, cookie) => {
     expect(await read(cookie)).toEqual({ state, granted: [] })
   })
+})
+
+test('H27: of two different cookies of the manager neither grants, in either order', async () => {
+  for (const pair of [
+    `${choice('C0002')}; ${choice('C0002', 'C0004')}`,
+    `${choice('C0002', 'C0004')}; ${choice('C0002')}`,
+  ]) {
+    expect(await read(`${pair}; ${closed}`)).toEqual({ state: 'contradictory', granted: [] })
+  }
 })
 
 test('the same cookie twice is no contradiction', async () => {

@@ -74,7 +74,7 @@ test('H35: what a browser fetches ahead gets no receipt, and none ends there', a
 })
 
 describe('an answer', () => {
-  test('is kept in a cookie that only the gate can read and write', async () => {
+  test('H29: is kept for a year by HTTP, in a cookie that only the gate can read and write', async () => {
     const visitor = browser(onetrust)
     await visitor.load(answered('C0002'))
     expect(visitor.receipt).toMatch(

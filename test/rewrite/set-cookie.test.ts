@@ -43,7 +43,7 @@ describe('Set-Cookie lines', () => {
     '_ga=1; Domain=elsewhere.example',
     `_ga=1; Max-Age=${'0'.repeat(1100)}`,
     `_ga=1; Expires=${' '.repeat(9)}${'-'.repeat(1100)} Thu, 01 Jan 1970 00:00:00 GMT`,
-  ])('%j sets a cookie that is sent back as _ga', async (line) => {
+  ])('H25: %j sets a cookie that is sent back as _ga', async (line) => {
     expect(await setCookies([line])).toEqual([])
   })
 
@@ -56,7 +56,7 @@ describe('Set-Cookie lines', () => {
     'x; _ga=1',
     '\ufeff_ga=1',
     '=\ufeff_ga=1',
-  ])('%j sets another cookie', async (line) => {
+  ])('H24: %j sets another cookie', async (line) => {
     expect(await setCookies([line])).toEqual([line])
   })
 

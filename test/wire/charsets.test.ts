@@ -125,7 +125,7 @@ const cases: Record<string, Case> = {
   ),
 }
 
-test('a page in an encoding that is no superset of ASCII arrives whole and filtered, in UTF-8', async () => {
+test('H22: a page in an encoding that is no superset of ASCII arrives whole and filtered, in UTF-8', async () => {
   for (const [name, { types, bytes, text }] of Object.entries(cases)) {
     site.origin.answer = respond('200 OK', types, bytes)
     const gate = await site.ask('gate', navigate('/'))
@@ -195,7 +195,7 @@ test('markup that is hidden from ASCII is found', async () => {
 })
 
 // Browsers ignore the first, and read the second as a single U+FFFD (Encoding standard, section 4.2).
-test('a page in an encoding that browsers do not know keeps its bytes but for what is refused', async () => {
+test('H22: a page in an encoding that browsers do not know keeps its bytes but for what is refused', async () => {
   const labels = [
     'utf-7',
     'utf-32',
@@ -267,7 +267,7 @@ test('four bytes a character are read as browsers read them', async () => {
   expect(loadsOf(read(gate), address).urls).toEqual([])
 })
 
-test('what is no text of its encoding does not stop the page', async () => {
+test('H22: what is no text of its encoding does not stop the page', async () => {
   const broken = Buffer.concat([
     le('<p>first'),
     Buffer.from([0x00, 0xd8]),

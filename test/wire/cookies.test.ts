@@ -28,7 +28,7 @@ const html = 'Content-Type: text/html; charset=utf-8'
 const setCookie = /^set-cookie:/i
 const cookie = /^cookie:/i
 
-test('a visitor who was never asked receives the session cookie and not the one that measures', async () => {
+test('H23: a visitor who was never asked receives the session cookie and not the one that measures', async () => {
   site.origin.answer = respond('200 OK', [
     html,
     'Set-Cookie: a=1; Path=/; Expires=Wed, 01 Jan 2031 00:00:00 GMT',
@@ -46,7 +46,7 @@ test('a visitor who was never asked receives the session cookie and not the one 
   expect(pickLines(gate.lines, setCookie)).toEqual(kept)
 })
 
-test('the origin receives the other cookies as they were sent, and not the one that measures', async () => {
+test('H26: the origin receives the other cookies as they were sent, and not the one that measures', async () => {
   site.origin.answer = respond('200 OK', [html])
   const sent = 'a="q, w;  _ga=GA1.1.5; sid= x=y= ;b;_ga_Z=2 ; =nameless; \xc3\xa4=\xc3\xb6;  _gax=3'
   const gate = await site.ask('gate', navigate('/', [`Cookie: ${sent}`]))
@@ -56,7 +56,7 @@ test('the origin receives the other cookies as they were sent, and not the one t
   ])
 })
 
-test('a request that held nothing but refused cookies reaches the origin without a Cookie header', async () => {
+test('H26: a request that held nothing but refused cookies reaches the origin without a Cookie header', async () => {
   site.origin.answer = respond('200 OK', [html])
   const gate = await site.ask('gate', navigate('/', ['Cookie: _ga=1; _ga_X=2;_fbp=3']))
   const twin = await site.ask('twin', navigate('/'))
@@ -64,7 +64,7 @@ test('a request that held nothing but refused cookies reaches the origin without
   expect(gate.asked).toEqual(twin.asked)
 })
 
-test('bytes that are no UTF-8 pass in both directions where nothing is removed', async () => {
+test('H23: bytes that are no UTF-8 pass in both directions where nothing is removed', async () => {
   site.origin.answer = respond('200 OK', [
     html,
     'Set-Cookie: sid=\xe9\xff; Path=/',
@@ -79,7 +79,7 @@ test('bytes that are no UTF-8 pass in both directions where nothing is removed',
 })
 
 // The runtime gives a Worker header values as text, and writes text as UTF-8.
-test('beside what is removed, bytes that are no UTF-8 become U+FFFD', async () => {
+test('H23: beside what is removed, bytes that are no UTF-8 become U+FFFD', async () => {
   site.origin.answer = respond('200 OK', [
     html,
     'Set-Cookie: sid=\xe9; Path=/',
@@ -124,7 +124,7 @@ test('what the visitor granted arrives as the origin wrote it, beside what the v
 })
 
 // The runtime joins them with a comma before a Worker sees them; browsers never send two.
-test('of two Cookie lines no refused cookie reaches the origin under its name', async () => {
+test('H26: of two Cookie lines no refused cookie reaches the origin under its name', async () => {
   site.origin.answer = respond('200 OK', [html])
   const gate = await site.ask('gate', navigate('/', ['Cookie: a=1; _ga=2', 'Cookie: b=3; _ga=4']))
 
@@ -143,7 +143,7 @@ test('a cookie that only deletes reaches the visitor whatever its service', asyn
   expect(pickLines(gate.lines, setCookie)).toEqual([line])
 })
 
-test('an image, a script and data lose the refused cookie and nothing else', async () => {
+test('H23: an image, a script and data lose the refused cookie and nothing else', async () => {
   for (const type of ['image/gif', 'text/javascript', 'application/json']) {
     const lines = [`Content-Type: ${type}`, 'ETag: "v1"', 'Set-Cookie: sid=1']
     const body = '{"a":"<script src=https://pixel.ads.example/p></script>"}'

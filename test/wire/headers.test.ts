@@ -119,7 +119,15 @@ test('H8: what does not change keeps everything that was said of it', async () =
 
 test('H9: HEAD tells what GET tells', async () => {
   const answers: Record<string, readonly string[]> = {
-    'a page': [html, ...ofBytes, 'ETag: "v1"', 'Set-Cookie: _ga=1'],
+    'a page': [
+      html,
+      ...ofBytes,
+      'ETag: "v1"',
+      'Last-Modified: Thu, 01 Oct 2026 00:00:00 GMT',
+      'Set-Cookie: _ga=1',
+      'Set-Cookie: a=1',
+      'Cache-Control: max-age=9',
+    ],
     'a page in a coding that goes': [html, 'Content-Encoding: deflate'],
     'a page in a charset that goes': ['Content-Type: text/html; charset=utf-16'],
     'a page in a coding that nobody can undo': [html, 'Content-Encoding: dcb'],
@@ -217,6 +225,13 @@ test('H16: a redirect stays one, keeps its Location, and loses the refused cooki
       expect(site.origin.asked.at(-1)?.start).toBe('POST / HTTP/1.1')
     }
   }
+})
+
+test('H16: what a redirect says beside its Location is filtered as any page is', async () => {
+  site.origin.answer = respond('302 Found', ['Location: /b', html], page.whole)
+  const gate = await site.ask('gate', navigate('/'))
+
+  expect(gate.body.toString()).toBe(page.filtered)
 })
 
 test('H16: a redirect that leads to itself is the visitor’s to follow', async () => {

@@ -5,8 +5,7 @@
  */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ask } from './client.ts'
-import { valuesOf } from './message.ts'
-import { close, respond, respondBare, respondChunked } from './origin.ts'
+import { close, respond, respondChunked } from './origin.ts'
 import {
   cookies,
   dropLines,
@@ -132,89 +131,6 @@ test('no refused tag arrives in UTF-16 that the header names', async () => {
   }
 })
 
-test('error pages are filtered, and keep their status and its text', async () => {
-  for (const status of ['404 Nicht da', '403 Forbidden', '500 Oops', '503 ', '299 Odd']) {
-    site.origin.answer = respond(status, [html, 'Set-Cookie: _ga=1', 'Set-Cookie: a=1'], page.whole)
-    const gate = await site.ask('gate', navigate('/'))
-    const twin = await site.ask('twin', navigate('/'))
-
-    expect(gate.start, status).toBe(twin.start)
-    expect(gate.body.toString(), status).toBe(page.filtered)
-    expect(pickLines(gate.lines, /^set-cookie:/i), status).toEqual(['Set-Cookie: a=1'])
-  }
-})
-
-test('a HEAD is answered with the headers of the GET', async () => {
-  const lines = [
-    html,
-    'ETag: "v1"',
-    'Last-Modified: Thu, 01 Oct 2026 00:00:00 GMT',
-    'Set-Cookie: a=1',
-    'Set-Cookie: _ga=1',
-    'Accept-Ranges: bytes',
-    'Cache-Control: max-age=9',
-  ]
-  for (const cookie of [[], [`Cookie: ${cookies.all}`]]) {
-    site.origin.answer = ({ start }) => {
-      const [head, body] = respond('200 OK', lines, page.whole)
-      return start.startsWith('HEAD') ? [head] : [head, body]
-    }
-    const get = await site.ask('gate', navigate('/', cookie))
-    const head = await site.ask('gate', navigate('/', cookie, 'HEAD'))
-
-    expect(head.start).toBe(get.start)
-    expect(dropLines(head.lines, /^transfer-encoding:/i)).toEqual(
-      dropLines(get.lines, /^transfer-encoding:/i),
-    )
-  }
-})
-
-test('responses without a body lose the refused cookie and are answered', async () => {
-  for (const status of ['204 No Content', '304 Not Modified', '205 Reset Content']) {
-    const lines = [html, 'Set-Cookie: _ga=1', 'Set-Cookie: sid=1']
-    site.origin.answer = status.startsWith('205')
-      ? respond(status, lines)
-      : respondBare(status, lines)
-    const gate = await site.ask('gate', navigate('/'))
-    const twin = await site.ask('twin', navigate('/'))
-
-    expect(gate.start, status).toBe(twin.start)
-    expect(gate.body, status).toHaveLength(0)
-    expect(dropLines(gate.lines, variantHeaders), status).toEqual(
-      dropLines(twin.lines, /^set-cookie: _ga/i),
-    )
-  }
-})
-
-test('an empty page is answered at once', async () => {
-  for (const answer of [respond('200 OK', [html]), respondChunked('200 OK', [html], [])]) {
-    site.origin.answer = answer
-    const gate = await site.ask('gate', navigate('/'), { patience: 3000 })
-
-    const twin = await site.ask('twin', navigate('/'))
-
-    expect(gate.start).toBe('HTTP/1.1 200 OK')
-    expect(gate.body).toHaveLength(0)
-    expect(gate.framing).toBe(twin.framing)
-    expect(gate.clean).toBe(true)
-  }
-})
-
-test('redirects are left to the visitor, without the refused cookie', async () => {
-  for (const code of [301, 302, 303, 307, 308]) {
-    const lines = ['Location: /next?a=%20b', 'Set-Cookie: sid=1', 'Set-Cookie: _ga=1', html]
-    site.origin.answer = respond(`${code} Moved`, lines, page.whole)
-    const request = navigate('/', [], 'POST')
-    const gate = await site.ask('gate', request)
-    const twin = await site.ask('twin', request)
-
-    expect(gate.start).toBe(twin.start)
-    expect(valuesOf(gate, 'location')).toEqual(['/next?a=%20b'])
-    expect(valuesOf(gate, 'set-cookie')).toEqual(['sid=1'])
-    expect(gate.body.toString()).toBe(page.filtered)
-  }
-})
-
 test('subresources are passed on byte for byte, with their validators and lengths', async () => {
   const resources = {
     'image/png': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 255, 60, 115, 99, 114]),
@@ -245,46 +161,6 @@ test('subresources are passed on byte for byte, with their validators and length
       expect(transcribe(gate), type).toEqual(transcribe(twin))
     }
   }
-})
-
-test('a part of a film is passed on as a part', async () => {
-  site.origin.answer = respond(
-    '206 Partial Content',
-    ['Content-Type: video/mp4', 'Content-Range: bytes 3-5/9'],
-    'def',
-  )
-  const request = ask('/film', ['Range: bytes=3-5', 'If-Range: "v1"', 'Sec-Fetch-Dest: video'])
-  const gate = await site.ask('gate', request)
-  const twin = await site.ask('twin', request)
-
-  expect(gate.asked).toEqual(twin.asked)
-  expect(transcribe(gate)).toEqual(transcribe(twin))
-})
-
-test('a part of a page is not asked for, and never shown', async () => {
-  site.origin.answer = respond(
-    '206 Partial Content',
-    [html, 'Content-Range: bytes 20-99/300', 'Set-Cookie: sid=1'],
-    page.whole.slice(20, 100),
-  )
-  const gate = await site.ask('gate', navigate('/', ['Range: bytes=20-99', 'If-Range: "v1"']))
-
-  expect(pickLines(gate.asked?.lines ?? [], /^(range|if-range):/i)).toEqual([])
-  expect(gate.start).toBe('HTTP/1.1 502 Bad Gateway')
-  expect(pickLines(gate.lines, /^(set-cookie|cache-control):/i)).toEqual([
-    'Cache-Control: no-store',
-  ])
-})
-
-test('a Link header loses the refused targets', async () => {
-  const kept = '</a,b.css>; rel=preload; as=style'
-  site.origin.answer = respond('200 OK', [
-    html,
-    `Link: <https://tags.measure.example/tag.js>; rel=preload; as=script, ${kept}`,
-  ])
-  const gate = await site.ask('gate', navigate('/'))
-
-  expect(valuesOf(gate, 'link')).toEqual([kept])
 })
 
 test('a response without a type is filtered as the page that a browser may take it for', async () => {

@@ -39,7 +39,7 @@ const pages: readonly (readonly string[])[] = [
   ['X-Content-Type-Options: no-sniff'],
 ]
 
-test('what a browser shows as a page is filtered, however its type is written', async () => {
+test('H21: what a browser shows as a page is filtered, however its type is written', async () => {
   for (const lines of pages) {
     site.origin.answer = respond('200 OK', lines, page.whole)
     const gate = await site.ask('gate', navigate('/'))
@@ -58,7 +58,7 @@ const others: readonly (readonly string[])[] = [
   ['Content-Type: application/json; x="text/html"'],
 ]
 
-test('what a browser shows as text, or keeps, is passed on byte for byte', async () => {
+test('H21: what a browser shows as text, or keeps, is passed on byte for byte', async () => {
   for (const lines of others) {
     site.origin.answer = respond('200 OK', [...lines, 'ETag: "v1"'], page.whole)
     const gate = await site.ask('gate', navigate('/'))
@@ -78,7 +78,7 @@ const tag =
   '<script xmlns="http://www.w3.org/1999/xhtml" src="https://tags.measure.example/tag.js"/>'
 const feed = `<?xml version="1.0"?><a>first${tag}last</a>`
 
-test('XML that is shown as a page runs no refused script', async () => {
+test('H21: XML that is shown as a page runs no refused script', async () => {
   for (const type of xml) {
     site.origin.answer = respond('200 OK', [`Content-Type: ${type}`], feed)
     const gate = await site.ask('gate', navigate('/'))
@@ -88,7 +88,7 @@ test('XML that is shown as a page runs no refused script', async () => {
   }
 })
 
-test('XML that is data is passed on byte for byte', async () => {
+test('H21: XML that is data is passed on byte for byte', async () => {
   for (const type of [...xml, 'application/rss+xml']) {
     for (const destination of ['empty', 'image', 'script']) {
       site.origin.answer = respond('200 OK', [`Content-Type: ${type}`, 'ETag: "v1"'], feed)

@@ -38,7 +38,7 @@ const consents = {
   none: [],
 }
 
-test('each consent has an entity tag of its own, and revalidates with it', async () => {
+test('H1: each consent has an entity tag of its own, and revalidates with it', async () => {
   site.origin.answer = revalidate('text/html; charset=utf-8', page.whole)
   const tags = new Set<string>()
   for (const [name, consent] of Object.entries(consents)) {
@@ -59,7 +59,7 @@ test('each consent has an entity tag of its own, and revalidates with it', async
   expect(tags.size).toBe(3)
 })
 
-test('after withdrawal the tag of the page with trackers brings the filtered page', async () => {
+test('H1: after withdrawal the tag of the page with trackers brings the filtered page', async () => {
   site.origin.answer = revalidate('text/html; charset=utf-8', page.whole)
   const [all = ''] = valuesOf(await site.ask('gate', navigate('/', consents.all)), 'etag')
   const weak = 'W/"v;1,%"'
@@ -72,7 +72,7 @@ test('after withdrawal the tag of the page with trackers brings the filtered pag
   }
 })
 
-test('a page is never revalidated by its date, and tells none', async () => {
+test('H2: a page is never revalidated by its date, and tells none', async () => {
   site.origin.answer = revalidate('text/html; charset=utf-8', page.whole)
   for (const consent of Object.values(consents)) {
     const gate = await site.ask('gate', navigate('/', [...consent, `If-Modified-Since: ${date}`]))
@@ -83,7 +83,7 @@ test('a page is never revalidated by its date, and tells none', async () => {
   }
 })
 
-test('an image keeps its tag, its date and its 304', async () => {
+test('H5: an image keeps its tag, its date and its 304', async () => {
   site.origin.answer = (asked) => {
     const [head = '', ...body] = revalidate('image/png', 'PNG')(asked)
     return [String(head).replace(/Set-Cookie: \w+=1\r\n/g, ''), ...body]
@@ -110,7 +110,7 @@ test('an image that sets a refusable cookie keeps its validators, and leaves sha
   expect(valuesOf(gate, 'vary')).toEqual(['Cookie'])
 })
 
-test('a write keeps its conditions', async () => {
+test('H2: a write keeps its conditions', async () => {
   site.origin.answer = respond('412 Precondition Failed', ['Content-Type: application/json'], '{}')
   const lines = ['If-Match: "v1"', `If-Unmodified-Since: ${date}`, 'If-None-Match: *']
   const request = navigate('/thing', [...lines, 'Content-Length: 2'], 'PUT')
@@ -121,7 +121,7 @@ test('a write keeps its conditions', async () => {
   expect(transcribe(gate)).toEqual(transcribe(twin))
 })
 
-test('a page leaves every shared cache, and is not made less strict', async () => {
+test('H4: a page leaves every shared cache, and is not made less strict', async () => {
   const caching = {
     'public, s-maxage=60, stale-while-revalidate=9': 'private, no-cache',
     'private, max-age=60': 'private, no-cache',
