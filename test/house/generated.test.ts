@@ -4,6 +4,7 @@
  * @module
  */
 import { describe, expect, test } from 'vitest'
+import { generate as generateHttp } from '../../scripts/http.ts'
 import { generate as generateServices } from '../../scripts/services.ts'
 import { generate as generateSources } from '../../scripts/sources.ts'
 import { generate as generateWhoWins } from '../../scripts/who-wins.ts'
@@ -17,6 +18,10 @@ import { filesOf, textOf } from './project.ts'
 describe('is up to date:', () => {
   test('docs/who-wins.md', () => {
     for (const [file, text] of generateWhoWins()) expect(textOf(file)).toBe(text)
+  })
+
+  test('docs/http.md', () => {
+    for (const [file, text] of generateHttp()) expect(textOf(file)).toBe(text)
   })
 
   test('docs/sources.md', async () => {

@@ -14,26 +14,10 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { transformSync } from 'esbuild'
-import { consent } from './consent.ts'
 import { copyProject, removeCopies, root } from './copy.ts'
-import { http } from './http.ts'
-import { middleware } from './middleware.ts'
+import { mutants } from './every.ts'
 import type { Mutant } from './mutant.ts'
-import { policy } from './policy.ts'
-import { rewrite } from './rewrite.ts'
-import { sources } from './sources.ts'
-import { stages } from './stage.ts'
 import { type Outcome, runTests } from './vitest.ts'
-
-const mutants: readonly Mutant[] = [
-  ...consent,
-  ...sources,
-  ...policy,
-  ...rewrite,
-  ...stages,
-  ...middleware,
-  ...http,
-]
 
 const { values } = parseArgs({
   options: {

@@ -1,0 +1,23 @@
+/**
+ * Every mutant.
+ *
+ * @module
+ */
+import { consent } from './consent.ts'
+import { http } from './http.ts'
+import { middleware } from './middleware.ts'
+import type { Mutant } from './mutant.ts'
+import { policy } from './policy.ts'
+import { rewrite } from './rewrite.ts'
+import { sources } from './sources.ts'
+import { stages } from './stage.ts'
+
+export const mutants: readonly Mutant[] = [
+  ...consent,
+  ...sources,
+  ...policy,
+  ...rewrite,
+  ...stages,
+  ...middleware,
+  ...http,
+]
