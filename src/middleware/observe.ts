@@ -6,6 +6,7 @@
 import { splitCookies } from '../consent/jar.ts'
 import { isNavigation, mayBeHtml } from '../rewrite/headers.ts'
 import type { Exchange } from './exchange.ts'
+import { hidesInterests } from './request.ts'
 import { bodyExpected, isPage, judgeHeaders, refusesTags, rewrite, unreadable } from './response.ts'
 
 /** As much of a page as is judged, in bytes. */
@@ -24,6 +25,7 @@ export async function observe(
   for (const { name, nameless, raw } of splitCookies(request.headers.get('cookie') ?? '')) {
     if (raw.trim() !== '') exchange.judge({ kind: 'cookie', name, nameless })
   }
+  hidesInterests(exchange, request.headers)
   judgeHeaders(exchange, response)
   const { method, headers } = request
   const asked = { method, mayBeHtml: mayBeHtml(headers), navigates: isNavigation(headers) }

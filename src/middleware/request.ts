@@ -38,12 +38,6 @@ export async function filterRequest(
   let translated = false
 
   for (const name of request.headers.keys()) if (gateHeader.test(name)) changes.set(name, undefined)
-  if (
-    request.headers.has(interests) &&
-    judge({ kind: 'feature', header: interests }).action === 'remove'
-  ) {
-    changes.set(interests, undefined)
-  }
   if (policy.forward !== undefined) change(policy.forward, describeConsent(consent))
   const cookies = request.headers.get('cookie')
   if (cookies !== null) {
@@ -51,6 +45,7 @@ export async function filterRequest(
       judge({ kind: 'cookie', name, nameless }).action === 'keep'
     change('cookie', filterCookieHeader(cookies, keep))
   }
+  if (hidesInterests(exchange, request.headers)) changes.set(interests, undefined)
   const encodings = request.headers.get('accept-encoding')
   if (encodings !== null) change('accept-encoding', narrowAcceptEncoding(encodings))
 
@@ -77,6 +72,11 @@ export async function filterRequest(
     else headers.set(name, value)
   }
   return { request: withHeaders(request, headers), translated }
+}
+
+/** Whether the origin is not to learn what the browser tells of the visitor's interests, if anything. */
+export function hidesInterests({ judge }: Exchange, headers: Headers): boolean {
+  return headers.has(interests) && judge({ kind: 'feature', header: interests }).action === 'remove'
 }
 
 function withHeaders(request: Request, headers: Headers): Request {

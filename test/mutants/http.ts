@@ -227,8 +227,8 @@ export const http: readonly Mutant[] = [
     {
       name: 'interests-are-told',
       rule: 'H33',
-      find: '    changes.set(interests, undefined)\n',
-      replace: '',
+      find: 'if (hidesInterests(exchange, request.headers)) changes',
+      replace: 'if (false) changes',
     },
   ]),
 

@@ -47,6 +47,7 @@ export const asking: fc.Arbitrary<Record<string, string>> = fc.record(
     'if-modified-since': fc.constant('Wed, 21 Oct 2015 07:28:00 GMT'),
     range: fc.constant('bytes=0-5'),
     'x-consent-gate': fc.constant('all'),
+    'sec-browsing-topics': fc.constant('(1 2);v=chrome.1:1:2'),
     'x-other': fc.constant('1'),
   },
   { requiredKeys: [] },
@@ -122,9 +123,10 @@ export const variantHeaders: ReadonlySet<string> = new Set([
   ...['cloudflare-cdn-cache-control', 'permissions-policy'],
 ])
 
-/** Headers beside Link with which a response may make a browser go or report somewhere. */
+/** Headers beside Link by which a browser may go or report somewhere, or do something for advertising. */
 export const targetHeaders: ReadonlySet<string> = new Set([
   ...['nel', 'refresh', 'report-to', 'reporting-endpoints', 'speculation-rules'],
+  ...['observe-browsing-topics', 'attribution-reporting-register-trigger'],
 ])
 
 const headers = fc.subarray(
@@ -149,6 +151,8 @@ const headers = fc.subarray(
     ],
     ['nel', '{"report_to":"a","max_age":9}'],
     ['speculation-rules', '"/rules.json", "https://t.example/rules.json"'],
+    ['observe-browsing-topics', '?1'],
+    ['attribution-reporting-register-trigger', '{}'],
     ['permissions-policy', 'geolocation=(self "https://a.example")'],
     ['server-timing', 'db;dur=5'],
     ['x-other', 'a, "b; c"'],
