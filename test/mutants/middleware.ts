@@ -345,8 +345,26 @@ export const middleware: readonly Mutant[] = [
     },
     {
       name: 'pages-are-not-consent-dependent',
-      find: 'const dependent = html || ',
-      replace: 'const dependent = ',
+      find: ' || isPage(response, { ...asked, mayBeHtml: true })',
+      replace: '',
+      tests: validators,
+    },
+    {
+      name: 'what-has-no-type-stays-in-caches',
+      find: '{ ...asked, mayBeHtml: true }',
+      replace: 'asked',
+      tests: validators,
+    },
+    {
+      name: 'refusable-link-is-confirmed',
+      find: 'if (judges || links.refusable)',
+      replace: 'if (judges)',
+      tests: validators,
+    },
+    {
+      name: 'what-is-not-judged-gets-a-tag',
+      find: 'judges && mintTag',
+      replace: 'mintTag',
       tests: validators,
     },
     {
@@ -357,8 +375,8 @@ export const middleware: readonly Mutant[] = [
     },
     {
       name: 'links-do-not-make-consent-dependent',
-      find: ' || links.refusable',
-      replace: '',
+      find: 'links.refusable || receipts',
+      replace: 'receipts',
       tests: gate,
     },
     {
@@ -382,8 +400,8 @@ export const middleware: readonly Mutant[] = [
     },
     {
       name: 'malformed-entity-tag-stays',
-      find: "if (tag === undefined) headers.delete('etag')\n      else headers",
-      replace: 'if (tag !== undefined) headers',
+      find: "      else headers.delete('etag')\n",
+      replace: '',
       tests: validators,
     },
     {
@@ -521,7 +539,7 @@ export const middleware: readonly Mutant[] = [
     [
       {
         name: 'receipts-go-with-every-response',
-        find: 'html || asked.mayBeHtml ? exchange.receipts : []',
+        find: 'judges ? exchange.receipts : []',
         replace: 'exchange.receipts',
       },
       {
