@@ -10,6 +10,7 @@ const gate = ['test/middleware/gate.test.ts']
 const modes = ['test/middleware/modes.test.ts']
 const report = ['test/middleware/report.test.ts']
 const validators = ['test/middleware/validators.test.ts']
+const wireValidators = ['test/wire/validators.test.ts']
 const origin = ['test/middleware/origin.test.ts']
 
 export const middleware: readonly Mutant[] = [
@@ -353,19 +354,19 @@ export const middleware: readonly Mutant[] = [
       name: 'what-has-no-type-stays-in-caches',
       find: '{ ...asked, mayBeHtml: true }',
       replace: 'asked',
-      tests: validators,
+      tests: wireValidators,
     },
     {
       name: 'refusable-link-is-confirmed',
       find: 'if (judges || links.refusable)',
       replace: 'if (judges)',
-      tests: validators,
+      tests: wireValidators,
     },
     {
       name: 'what-is-not-judged-gets-a-tag',
       find: 'judges && mintTag',
       replace: 'mintTag',
-      tests: validators,
+      tests: wireValidators,
     },
     {
       name: 'cookies-do-not-make-consent-dependent',

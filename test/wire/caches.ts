@@ -97,8 +97,8 @@ export function shared(behind: Dispatcher, kind: SharedKind): Dispatcher {
 }
 
 /**
- * A browser's cache, as Chromium's: it holds one response for an address, asks again with that one's
- * validators whatever it varies by, and does not keep cookies.
+ * A browser's cache, as lax as RFC 9111 section 4.3.1 lets it be: it holds one response for an address
+ * and asks again with that one's validators, whatever it varies by. It keeps no cookies.
  *
  * @param dates the dates that the site has ever given: a browser asks with no other
  */
