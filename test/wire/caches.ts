@@ -10,6 +10,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { connect } from 'node:net'
+import { buffer } from 'node:stream/consumers'
 import { Agent, cacheStores, type Dispatcher, interceptors } from 'undici'
 
 /** The site's address, for every cache. */
@@ -163,11 +164,13 @@ export async function forward(
   const keep = (headers: Headers) =>
     Object.fromEntries(Object.entries(headers).filter(([name]) => !hopByHop.test(name)))
   try {
+    const sent = await buffer(request)
     const { statusCode, headers, body } = await to.request({
       origin: site,
       path: request.url ?? '/',
       method: (request.method ?? 'GET') as Dispatcher.HttpMethod,
       headers: keep(request.headers),
+      ...(sent.length > 0 && { body: sent }),
     })
     response.writeHead(statusCode, keep(headers) as Record<string, string>)
     response.end(Buffer.from(await body.arrayBuffer()))
