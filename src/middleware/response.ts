@@ -84,17 +84,20 @@ export async function filterResponse(
   }
 
   // A receipt, or the end of one, goes with whatever may be a page: a redirect after an answer too.
-  const receipts = html || asked.mayBeHtml ? exchange.receipts : []
+  const judges = html || asked.mayBeHtml
+  const receipts = judges ? exchange.receipts : []
   const changes = cookies.refusable || others.refusable || receipts.length > 0
-  const dependent = html || changes || asked.translated
+  // What has no type is a page to whoever asks for one next, of a cache too.
+  const dependent = changes || asked.translated || isPage(response, { ...asked, mayBeHtml: true })
   if (dependent) {
     addVary(headers, 'Cookie')
     for (const name of exchange.policy.varies) addVary(headers, name)
     forbidSharedCaching(headers)
-    if (html || asked.mayBeHtml) {
-      const tag = mintTag(headers.get('etag') ?? '', await variant())
-      if (tag === undefined) headers.delete('etag')
-      else headers.set('etag', tag)
+    // What a browser has confirmed keeps the headers that it came with.
+    if (judges || others.refusable) {
+      const tag = judges && mintTag(headers.get('etag') ?? '', await variant())
+      if (tag) headers.set('etag', tag)
+      else headers.delete('etag')
       headers.delete('last-modified')
       forgetDigests(headers)
     }

@@ -164,16 +164,17 @@ describe('without consent', () => {
         },
         {},
       ],
-      [
-        () => new Response(new Uint8Array(3), { headers: { etag: '"x"' } }),
-        { headers: { 'sec-fetch-dest': 'image' } },
-      ],
       [() => new Response(null, { headers: { 'content-length': '0', etag: '"x"' } }), {}],
     ]
     for (const [respond, init] of cases) {
       const { response } = await gate(policyWith(), respond).fetch(url, init)
       expect([response.headers.get('etag'), response.headers.get('vary')]).toEqual(['"x"', null])
     }
+    const image = await gate(policyWith(), () => {
+      return new Response(html, { headers: { etag: '"x"', 'content-type': '' } })
+    }).fetch(url, { headers: { 'sec-fetch-dest': 'image' } })
+    expect(image.response.headers.get('etag')).toBe('"x"')
+    expect(await image.response.text()).toBe(html)
   })
 
   test.each([

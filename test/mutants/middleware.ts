@@ -10,6 +10,7 @@ const gate = ['test/middleware/gate.test.ts']
 const modes = ['test/middleware/modes.test.ts']
 const report = ['test/middleware/report.test.ts']
 const validators = ['test/middleware/validators.test.ts']
+const wireValidators = ['test/wire/validators.test.ts']
 const origin = ['test/middleware/origin.test.ts']
 
 export const middleware: readonly Mutant[] = [
@@ -345,9 +346,27 @@ export const middleware: readonly Mutant[] = [
     },
     {
       name: 'pages-are-not-consent-dependent',
-      find: 'const dependent = html || ',
-      replace: 'const dependent = ',
+      find: ' || isPage(response, { ...asked, mayBeHtml: true })',
+      replace: '',
       tests: validators,
+    },
+    {
+      name: 'what-has-no-type-stays-in-caches',
+      find: '{ ...asked, mayBeHtml: true }',
+      replace: 'asked',
+      tests: wireValidators,
+    },
+    {
+      name: 'refusable-link-is-confirmed',
+      find: 'if (judges || others.refusable)',
+      replace: 'if (judges)',
+      tests: wireValidators,
+    },
+    {
+      name: 'what-is-not-judged-gets-a-tag',
+      find: 'judges && mintTag',
+      replace: 'mintTag',
+      tests: wireValidators,
     },
     {
       name: 'cookies-do-not-make-consent-dependent',
@@ -357,14 +376,14 @@ export const middleware: readonly Mutant[] = [
     },
     {
       name: 'links-do-not-make-consent-dependent',
-      find: ' || others.refusable',
-      replace: '',
+      find: 'others.refusable || receipts',
+      replace: 'receipts',
       tests: gate,
     },
     {
       name: 'own-tag-does-not-make-consent-dependent',
-      find: 'html || changes || asked.translated',
-      replace: 'html || changes',
+      find: 'changes || asked.translated ||',
+      replace: 'changes ||',
       tests: validators,
     },
     { name: 'vary-is-missing', find: "addVary(headers, 'Cookie')", replace: '', tests: validators },
@@ -377,13 +396,13 @@ export const middleware: readonly Mutant[] = [
     {
       name: 'entity-tag-stays-the-origins',
       find: "mintTag(headers.get('etag') ?? '', await variant())",
-      replace: "headers.get('etag') ?? undefined",
+      replace: "headers.get('etag')",
       tests: validators,
     },
     {
       name: 'malformed-entity-tag-stays',
-      find: "if (tag === undefined) headers.delete('etag')\n      else headers",
-      replace: 'if (tag !== undefined) headers',
+      find: "      else headers.delete('etag')\n",
+      replace: '',
       tests: validators,
     },
     {
@@ -521,7 +540,7 @@ export const middleware: readonly Mutant[] = [
     [
       {
         name: 'receipts-go-with-every-response',
-        find: 'html || asked.mayBeHtml ? exchange.receipts : []',
+        find: 'judges ? exchange.receipts : []',
         replace: 'exchange.receipts',
       },
       {

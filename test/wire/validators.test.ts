@@ -151,3 +151,47 @@ test('H4: a page leaves every shared cache, and is not made less strict', async 
     }
   }
 })
+
+// A 304 need not repeat the Link, and what a browser holds then keeps the one that it came with.
+test('a style sheet that links to what some refuse is never confirmed, for those who granted it too', async () => {
+  site.origin.answer = respond(
+    '200 OK',
+    [
+      'Content-Type: text/css',
+      'Cache-Control: max-age=60',
+      ...validators,
+      'Link: <https://tags.measure.example/tag.js>; rel=preload; as=script',
+    ],
+    'a{}',
+  )
+  for (const [name, consent] of Object.entries(consents)) {
+    const gate = await site.ask('gate', ask('/a.css', ['Sec-Fetch-Dest: style', ...consent]))
+
+    expect(valuesOf(gate, 'cache-control'), name).toEqual(['private, no-cache'])
+    expect(pickLines(gate.lines, /^(etag|last-modified):/i), name).toEqual([])
+    expect(valuesOf(gate, 'link'), name).toHaveLength(name === 'none' ? 0 : 1)
+  }
+})
+
+// What was kept of a request for data would be a page to the navigation that a cache answers with it.
+test('what has no type leaves every shared cache whatever it is asked for as', async () => {
+  site.origin.answer = respond(
+    '200 OK',
+    ['Cache-Control: public, max-age=60', ...validators],
+    page.whole,
+  )
+  for (const lines of [['Sec-Fetch-Dest: image'], ['Accept: application/json']]) {
+    const gate = await site.ask('gate', ask('/untyped', lines))
+
+    expect(gate.body.toString()).toBe(page.whole)
+    expect(valuesOf(gate, 'cache-control')).toEqual(['private, no-cache'])
+    expect(valuesOf(gate, 'vary')).toEqual(['Cookie'])
+    expect(valuesOf(gate, 'etag')).toEqual(['"v;1,%"'])
+  }
+  site.origin.answer = respond('200 OK', [
+    'X-Content-Type-Options: nosniff',
+    'Cache-Control: max-age=60',
+  ])
+  const told = await site.ask('gate', ask('/untyped', ['Sec-Fetch-Dest: image']))
+  expect(valuesOf(told, 'cache-control')).toEqual(['max-age=60'])
+})
