@@ -39,7 +39,7 @@ export interface Exchange {
 }
 
 /**
- * Reads the visitor's choice and resolves it once. Never throws.
+ * Reads the visitor's choice and resolves it once.
  *
  * @param signed the gate's keys, and what reads with them, where the policy needs them
  */
@@ -57,6 +57,22 @@ export async function startExchange(
   const { readings, receipts } = await readAll(policy, pairs, here, signed?.signing)
   const signals = signalsOf(request.headers, pairs, policy.asksDnt)
   const consent = resolve(policy, route, readings, regionOf(request.cf), signals)
+  return exchangeOf({ policy, route, consent, page, now, receipts }, explains)
+}
+
+/** As for a visitor who refuses all that can be refused: where what this one says cannot be told. */
+export function strictExchange(policy: CompiledPolicy, { url }: Request): Exchange {
+  const page = new URL(url)
+  const route = policy.routes.find(page)
+  const consent = refuseAll(policy, route)
+  return exchangeOf({ policy, route, consent, page, now: Date.now(), receipts: [] }, false)
+}
+
+function exchangeOf(
+  known: Pick<Exchange, 'policy' | 'route' | 'consent' | 'page' | 'now' | 'receipts'>,
+  explains: boolean,
+): Exchange {
+  const { policy, route, consent, page } = known
   const nobody = refuseAll(policy, route)
   const decisions: Decision[] = []
   const refusable: Exchange['refusable'] = (about) => {
@@ -64,12 +80,7 @@ export async function startExchange(
     return decision.action === 'remove' ? decision : undefined
   }
   return {
-    policy,
-    route,
-    consent,
-    page,
-    now,
-    receipts,
+    ...known,
     decisions,
     judge(about) {
       const subject = { ...about, page } as Subject
