@@ -1591,12 +1591,6 @@ export const stages: readonly Mutant[] = [
         tests: [...wirePages, 'test/wire/log.test.ts'],
       },
       {
-        name: 'what-came-before-the-break-is-lost',
-        find: '    await out?.arrived().catch(() => {})\n',
-        replace: '',
-        tests: wirePages,
-      },
-      {
         name: 'reason-of-a-break-is-told',
         find: `  whole().catch(async () => {
     await out?.arrived().catch(() => {})

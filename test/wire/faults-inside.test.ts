@@ -85,14 +85,14 @@ test('F1: whatever fails inside, nothing refused arrives, and all else does', as
 
   expect(trials.filter((one) => !isSound(one)).map(tell)).toEqual([])
   expect(reached).toBeGreaterThan(400)
-})
+}, 300_000)
 
 test('F1: whatever fails inside, a visitor who agreed to everything gets the page', async () => {
   const { trials, reached } = await failEverywhere('all')
   print('everything granted', { trials, reached })
 
   expect(trials.filter((one) => !isSound(one) || one.outcome === 'cut').map(tell)).toEqual([])
-})
+}, 300_000)
 
 test('F1: what fails again and again is a page of our own, and is in no cache', async () => {
   const [message] = messages
