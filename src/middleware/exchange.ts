@@ -39,7 +39,7 @@ export interface Exchange {
 }
 
 /**
- * Reads the visitor's choice and resolves it once. Never throws.
+ * Reads the visitor's choice and resolves it once.
  *
  * @param signed the gate's keys, and what reads with them, where the policy needs them
  */
@@ -54,9 +54,27 @@ export async function startExchange(
   const route = policy.routes.find(page)
   const pairs = splitCookies(request.headers.get('cookie') ?? '')
   const here = { keys: signed?.keys ?? new Map(), host: hostOf(page), now }
-  const { readings, receipts } = await readAll(policy, pairs, here, signed?.signing)
+  const { readings, receipts: lines } = await readAll(policy, pairs, here, signed?.signing)
   const signals = signalsOf(request.headers, pairs, policy.asksDnt)
   const consent = resolve(policy, route, readings, regionOf(request.cf), signals)
+  // Who is fetched ahead for has not come yet.
+  const receipts = isAhead(request.headers) ? [] : lines
+  return exchangeOf({ policy, route, consent, page, now, receipts }, explains)
+}
+
+/** As for a visitor who refuses all that can be refused: where what this one says cannot be told. */
+export function strictExchange(policy: CompiledPolicy, { url }: Request): Exchange {
+  const page = new URL(url)
+  const route = policy.routes.find(page)
+  const consent = refuseAll(policy, route)
+  return exchangeOf({ policy, route, consent, page, now: Date.now(), receipts: [] }, false)
+}
+
+function exchangeOf(
+  known: Pick<Exchange, 'policy' | 'route' | 'consent' | 'page' | 'now' | 'receipts'>,
+  explains: boolean,
+): Exchange {
+  const { policy, route, consent, page } = known
   const nobody = refuseAll(policy, route)
   const decisions: Decision[] = []
   const refusable: Exchange['refusable'] = (about) => {
@@ -64,13 +82,7 @@ export async function startExchange(
     return decision.action === 'remove' ? decision : undefined
   }
   return {
-    policy,
-    route,
-    consent,
-    page,
-    now,
-    // The visitor has not come yet.
-    receipts: isAhead(request.headers) ? [] : receipts,
+    ...known,
     decisions,
     judge(about) {
       const subject = { ...about, page } as Subject

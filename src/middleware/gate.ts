@@ -9,18 +9,19 @@ import { sources } from '../consent/sources.ts'
 import { compile } from '../policy/compile.ts'
 import { definePolicy } from '../policy/define.ts'
 import type { Policy } from '../policy/types.ts'
+import { logFault } from '../rewrite/fault.ts'
 import { isNavigation, mayBeHtml } from '../rewrite/headers.ts'
 import { catalogue } from '../services/catalogue-data.ts'
 import { bridge } from './bridge.ts'
 import { placeholders } from './embeds.ts'
-import { type Exchange, startExchange } from './exchange.ts'
+import { type Exchange, startExchange, strictExchange } from './exchange.ts'
 import { effectiveMode } from './mode.ts'
 import { observe } from './observe.ts'
 import { expectParts, needsBridge, needsSigning, type Parts } from './parts.ts'
 import { replaceResponse } from './replace.ts'
 import { type OnReport, publish, reportOf } from './report.ts'
 import { filterRequest } from './request.ts'
-import { cannotFilter, type FilteredResponse, filterResponse } from './response.ts'
+import { type Asked, cannotFilter, type FilteredResponse, filterResponse } from './response.ts'
 import { serve } from './served.ts'
 import { signing } from './signing.ts'
 import { variantNamer } from './validators.ts'
@@ -115,66 +116,70 @@ export function makeGate(
   const script = needsBridge(policy) ? parts.bridge : undefined
   const embeds = parts.placeholders?.of(compiled)
 
+  const variantOf = (exchange: Exchange) => () => name(exchange.consent.refused)
+
   return async function consentGate(c, next) {
-    const keys = readKeys?.(c.env?.['CONSENT_GATE_SECRET'])
-    const signed = signer && keys && { signing: signer, keys }
-    const exchange = await startExchange(compiled, c.req.raw, debug, signed)
-    c.set('consent', exchange.consent)
-    const mode = effectiveMode(exchange.route.mode, c.env?.['CONSENT_GATE_MODE'])
+    const incoming = c.req.raw
+    /** What fails is done once more, as for a visitor who refuses everything, and then given up. */
+    const strictly = (fault: string, error: unknown) => {
+      logFault(fault, error)
+      return strictExchange(compiled, incoming)
+    }
+    const begin = async (strict?: Exchange) => {
+      const signed = () =>
+        signer && readKeys && { signing: signer, keys: readKeys(c.env?.['CONSENT_GATE_SECRET']) }
+      const exchange = strict ?? (await startExchange(compiled, incoming, debug, signed()))
+      c.set('consent', exchange.consent)
+      const mode = effectiveMode(exchange.route.mode, c.env?.['CONSENT_GATE_MODE'])
+      const begun = { exchange, mode, request: incoming, translated: false }
+      if (mode !== 'enforce') return begun
+      const own = serve(exchange, incoming, script)
+      return own ?? { ...begun, ...(await filterRequest(exchange, incoming, variantOf(exchange))) }
+    }
+    const begun = await begin()
+      .catch((error) => begin(strictly('request', error)))
+      .catch(() => cannotFilter('the request'))
+    if (begun instanceof Response) return begun
+    const { exchange, mode, request, translated } = begun
     if (mode === 'off') return next()
-    const weakened = mode === exchange.route.mode ? {} : { weakenedFrom: exchange.route.mode }
-    const finish = (unread?: string) =>
-      publish(
-        c,
-        reportOf(exchange, { mode, ...weakened, status: c.res.status, ...(unread && { unread }) }),
-        onReport,
-      )
-
-    if (mode === 'report') {
-      const request = c.req.raw
-      await next()
-      return later(c, observe(exchange, request, c.res).catch(unobserved).then(finish))
-    }
-
-    const own = serve(exchange, c.req.raw, script)
-    if (own) return own
-
-    const variant = () => name(exchange.consent.refused)
-    const { request, translated } = await filterRequest(exchange, c.req.raw, variant)
-    const asked = {
-      method: request.method,
-      mayBeHtml: mayBeHtml(request.headers),
-      navigates: isNavigation(request.headers),
-      translated,
-      endOf: script?.endOf.bind(script, exchange, request),
-      embeds,
-    }
     c.req.raw = request
     await next()
 
+    const finish = (about: Exchange, unread?: string) => {
+      const { route } = about
+      const weakened = mode === route.mode ? {} : { weakenedFrom: route.mode }
+      const { status } = c.res
+      const report = reportOf(about, { mode, ...weakened, status, ...(unread && { unread }) })
+      return publish(c, report, onReport)
+    }
     const ended = Promise.withResolvers<boolean>()
-    const filtered = await filterResponse(exchange, c.res, asked, variant, ended.resolve).catch(
-      fault,
-    )
-    const response = debug
-      ? withTiming(filtered.response, exchange, await variant())
-      : filtered.response
-    if (response !== c.res) replaceResponse(c, response)
-    if (!filtered.rewriting) ended.resolve(true)
-    later(
-      c,
-      ended.promise.then((whole) => finish(whole ? filtered.unread : brokenOff)),
-    )
+    const answer = (about: Exchange, { response, rewriting, unread }: FilteredResponse) => {
+      if (response !== c.res) replaceResponse(c, response)
+      if (!rewriting) ended.resolve(true)
+      const told = ended.promise.then((whole) => finish(about, whole ? unread : brokenOff))
+      later(c, told)
+    }
+    const filter = async (about: Exchange, more: Pick<Asked, 'endOf' | 'embeds'>) => {
+      if (mode === 'report') {
+        const observed = observe(about, request, c.res).catch(unobserved)
+        const told = observed.then((unread) => finish(about, unread))
+        return later(c, told)
+      }
+      const { method, headers } = request
+      const navigates = isNavigation(headers)
+      const asked = { method, mayBeHtml: mayBeHtml(headers), navigates, translated, ...more }
+      const variant = variantOf(about)
+      const filtered = await filterResponse(about, c.res, asked, variant, ended.resolve)
+      if (debug) filtered.response = withTiming(filtered.response, about, await variant())
+      answer(about, filtered)
+    }
+    await filter(exchange, { endOf: script?.endOf.bind(script, exchange, request), embeds })
+      .catch((error) => filter(strictly('response', error), {}))
+      .catch(() => {
+        const unread = 'a response'
+        answer(exchange, { response: cannotFilter(unread), rewriting: false, unread })
+      })
   }
-}
-
-/** A fault of the gate's own: what was not filtered is not shown, nor are its cookies set. */
-function fault(error: unknown): FilteredResponse {
-  // The message may quote a header, and with it a cookie's value.
-  const name = error instanceof Error ? error.name : typeof error
-  console.error(JSON.stringify({ event: 'consent-gate', fault: 'response', error: name }))
-  const what = 'a response'
-  return { response: cannotFilter(what), rewriting: false, unread: what }
 }
 
 const unobserved = () => 'a response, by a fault of the gate'
@@ -194,8 +199,9 @@ function withTiming(response: Response, { consent }: Exchange, variant: string):
 
 /** Lets a promise outlive the response, where the platform can. */
 function later(c: Context, promise: Promise<void>): void {
+  const told = promise.catch((error) => logFault('report', error))
   try {
-    c.executionCtx.waitUntil(promise)
+    c.executionCtx.waitUntil(told)
   } catch {
     // There is no execution context: the promise runs on by itself.
   }

@@ -36,18 +36,26 @@ export async function observe(
   if (Number(response.headers.get('content-length')) > most) return tooLong
   if (response.body?.locked) return 'a body that is being read already'
 
-  const { body } = rewrite(response.clone(), exchange, () => {})
-  return body ? drain(body) : undefined
+  const { promise, resolve } = Promise.withResolvers<boolean>()
+  const { body } = rewrite(response.clone(), exchange, resolve)
+  return body ? drain(body, promise) : undefined
 }
 
 const tooLong = `more than ${most / 1_000_000} MB`
 
-async function drain(body: ReadableStream<Uint8Array>): Promise<string | undefined> {
+async function drain(
+  body: ReadableStream<Uint8Array>,
+  ended: Promise<boolean>,
+): Promise<string | undefined> {
   const reader = body.getReader()
   try {
     for (let bytes = 0; bytes <= most; ) {
       const { done, value } = await reader.read()
-      if (done) return undefined
+      if (done) {
+        // Only then all decisions are taken.
+        await ended
+        return undefined
+      }
       bytes += value.length
     }
     await reader.cancel()

@@ -278,11 +278,8 @@ function withHeaders(response: Response, headers: Headers): Response {
 
 /** What cannot be filtered is not shown: a page of our own before the first byte. */
 export function cannotFilter(what: string): Response {
-  return new Response(
-    `502 Bad Gateway: the origin sent ${what}, which consent-gate cannot filter.\n`,
-    {
-      status: 502,
-      headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
-    },
-  )
+  return new Response(`502 Bad Gateway: consent-gate cannot filter ${what}.\n`, {
+    status: 502,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+  })
 }

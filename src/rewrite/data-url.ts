@@ -22,15 +22,16 @@ export function readDataUrl(url: string): DataUrl | undefined {
   const [, type = '', coded] = shape.exec(URL.parse(url)?.href ?? '') ?? []
   if (coded === undefined) return undefined
   const [, charset = 'utf-8'] = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(type) ?? []
-  try {
-    let bytes = unescapeBytes(coded)
-    if (/;\s*base64\s*$/i.test(type)) {
-      bytes = Uint8Array.from(atob(latin(bytes)), (one) => one.charCodeAt(0))
+  let bytes = unescapeBytes(coded)
+  if (/;\s*base64\s*$/i.test(type)) {
+    const text = latin(bytes)
+    try {
+      bytes = Uint8Array.from(atob(text), (one) => one.charCodeAt(0))
+    } catch {
+      return undefined
     }
-    return { type, text: decode(bytes, charset) }
-  } catch {
-    return undefined
   }
+  return { type, text: decode(bytes, charset) }
 }
 
 function decode(bytes: Uint8Array, charset: string): string {

@@ -3,6 +3,8 @@
  *
  * @module
  */
+
+import { logFault } from './fault.ts'
 import { concat } from './latin.ts'
 import type { Emit, Passage } from './restore.ts'
 
@@ -46,9 +48,9 @@ export interface Joined {
   emit: Emit
   /** Resolves when there is room for more. */
   room(): Promise<void>
+  /** Resolves when all that was emitted has gone on. */
+  arrived(): Promise<void>
   close(): Promise<void>
-  /** What was emitted arrives, and then the stream breaks off. */
-  abort(error: unknown): Promise<void>
 }
 
 /**
@@ -58,10 +60,9 @@ export interface Joined {
  * @param left called when the reader has gone
  */
 export function joined(
-  writable: WritableStream<Uint8Array>,
+  writer: WritableStreamDefaultWriter<Uint8Array>,
   left: (reason: unknown) => Promise<void>,
 ): Joined {
-  const writer = writable.getWriter()
   let ready: Uint8Array[] = []
   let size = 0
   let queued = 0
@@ -85,31 +86,75 @@ export function joined(
     written.catch(() => {})
   }
 
+  function late(): void {
+    try {
+      flush()
+    } catch (error) {
+      // What waits goes on with what comes next.
+      logFault('page', error)
+    }
+  }
+
   // A reader that goes while the source is silent is heard of here.
   writer.closed.catch(left).catch(() => {})
+  async function arrived(): Promise<void> {
+    flush()
+    await written
+  }
+
   return {
     emit(bytes) {
       if (bytes.length === 0) return
       ready.push(bytes)
       size += bytes.length
-      timer ??= setTimeout(flush, longest)
+      timer ??= setTimeout(late, longest)
     },
     async room() {
-      if (size + queued < most) return
-      flush()
-      await written
+      if (size + queued >= most) await arrived()
     },
+    arrived,
     async close() {
-      flush()
-      await written
+      await arrived()
       await writer.close()
     },
-    async abort(error) {
-      flush()
-      await written.catch(() => {})
-      await writer.abort(error)
-    },
   }
+}
+
+/**
+ * A stream of what is emitted while a body is read. What came before it breaks off arrives; what is cut
+ * off must not look complete, nor be waited for without end.
+ *
+ * @param ended called once: at the end, or with `false` where the stream broke off or lost its reader
+ */
+export function carry(
+  body: ReadableStream<Uint8Array>,
+  work: (source: Source, out: Joined) => Promise<void>,
+  ended?: (whole: boolean) => void,
+): ReadableStream<Uint8Array> {
+  const { readable, writable } = new IdentityTransformStream()
+  const writer = writable.getWriter()
+  let source: Source | undefined
+  let out: Joined | undefined
+  const whole = async () => {
+    source = readerFor(body)
+    out = joined(writer, source.cancel)
+    await work(source, out)
+    await out.close()
+    return true
+  }
+  whole()
+    .catch(async () => {
+      await out?.arrived().catch(() => {})
+      // Without the reason, which the runtime would log: it may quote anything.
+      await Promise.allSettled([writer.abort(), source?.cancel(undefined)])
+      return false
+    })
+    .then((isWhole) => ended?.(isWhole))
+    .catch((error) => {
+      logFault('page', error)
+      ended?.(false)
+    })
+  return readable
 }
 
 /**
@@ -121,19 +166,8 @@ export function deliver(
   body: ReadableStream<Uint8Array>,
   through: (emit: Emit) => Passage,
 ): ReadableStream<Uint8Array> {
-  const { readable, writable } = new IdentityTransformStream()
-  void carry(readerFor(body), writable, through)
-  return readable
-}
-
-async function carry(
-  source: Source,
-  writable: WritableStream<Uint8Array>,
-  through: (emit: Emit) => Passage,
-): Promise<void> {
-  const out = joined(writable, (reason) => source.cancel(reason))
-  const passage = through(out.emit)
-  try {
+  return carry(body, async (source, out) => {
+    const passage = through(out.emit)
     for (;;) {
       const bytes = await source.read()
       if (!bytes) break
@@ -141,8 +175,5 @@ async function carry(
       await out.room()
     }
     passage.end()
-    await out.close()
-  } catch (error) {
-    await Promise.allSettled([out.abort(error), source.cancel(error)])
-  }
+  })
 }

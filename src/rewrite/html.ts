@@ -5,12 +5,13 @@
  * @module
  */
 import { byteType } from './bytes.ts'
-import { type Joined, joined, readerFor, type Source } from './deliver.ts'
+import { carry, type Joined, type Source } from './deliver.ts'
+import { logFault } from './fault.ts'
 import { judgesOf, nothingHeld } from './held.ts'
 import { type Bases, copyOf, type TagJudge } from './judge.ts'
 import { newToken } from './marks.ts'
 import { type Pass, type Place, readerOf } from './markup.ts'
-import { type Piece, preparation } from './prepare.ts'
+import { preparation } from './prepare.ts'
 import { restoration } from './restore.ts'
 import { sweep } from './sweep.ts'
 
@@ -36,53 +37,46 @@ export function rewriteHtml(
     ended(true)
     return response
   }
-  const { readable, writable } = new IdentityTransformStream()
-  void carry(body, writable, judge).then(ended)
+  const readable = carry(
+    body,
+    (source, out) => rewriteBody(source, out, judge),
+    (whole) => {
+      try {
+        judge.ledger.settle()
+      } catch (error) {
+        logFault('decisions', error)
+      }
+      ended(whole)
+    },
+  )
   return new Response(readable, response)
 }
 
-async function carry(
-  body: ReadableStream<Uint8Array>,
-  writable: WritableStream<Uint8Array>,
-  judge: TagJudge,
-): Promise<boolean> {
-  const source = readerFor(body)
-  const out = joined(writable, (reason) => source.cancel(reason))
-  try {
-    const bases: Bases = { url: judge.page, doubtful: [], found: false }
-    // What has no type is known by its first bytes.
-    let first = await source.read()
-    const read = async () => {
-      const bytes = first ?? (await source.read())
-      first = undefined
-      return bytes
-    }
-    const all = { ...source, read }
-    const left = judge.isXml ? [] : await rewritePage(all, out, judge, bases)
-    if (left) {
-      const swept = sweep(judge, bases, out.emit)
-      for (const bytes of left) swept.push(bytes)
-      for (;;) {
-        await out.room()
-        const bytes = await read()
-        if (!bytes) break
-        swept.push(bytes)
-      }
-      swept.end()
-    }
-    judge.ledger.settle()
-    await out.close()
-    return true
-  } catch (error) {
-    // What came before the cut arrives; what is cut off must not look complete.
-    await Promise.allSettled([out.abort(error), source.cancel(error)])
-    return false
+async function rewriteBody(source: Source, out: Joined, judge: TagJudge): Promise<void> {
+  const bases: Bases = { url: judge.page, doubtful: [], found: false }
+  // What has no type is known by its first bytes.
+  let first = await source.read()
+  const read = async () => {
+    const bytes = first ?? (await source.read())
+    first = undefined
+    return bytes
   }
+  const left = judge.isXml ? [] : await rewritePage({ ...source, read }, out, judge, bases)
+  if (!left) return
+  const swept = sweep(judge, bases, out.emit)
+  for (const bytes of left) swept.push(bytes)
+  for (;;) {
+    await out.room()
+    const bytes = await read()
+    if (!bytes) break
+    swept.push(bytes)
+  }
+  swept.end()
 }
 
 /**
  * @returns `undefined` at the page's end; else what came and has not gone on, since HTMLRewriter cannot
- *   read it
+ *   read it, or something in here has failed
  */
 async function rewritePage(
   source: Source,
@@ -90,80 +84,101 @@ async function rewritePage(
   judge: TagJudge,
   bases: Bases,
 ): Promise<Uint8Array[] | undefined> {
-  const token = newToken()
-  const placeholders = judge.embeds?.placeholders(judge, bases, token)
-  const pass: Pass = {
-    judge,
-    bases,
-    placeholders,
-    token,
-    places: new Map(),
-    held: nothingHeld(),
-    isLost: false,
-    depth: 0,
-    isFragment: false,
-  }
-  const prepared = preparation(token, judge.budget)
-  let waiting: Piece[] = []
+  /** What came, from the last milestone on or before it. */
+  const waiting: Uint8Array[] = []
+  let from = 0
   let position = 0
   let place: Place = { at: 0, bases: copyOf(bases) }
-  const restored = restoration(token, {
-    emit: out.emit,
-    done(number) {
-      position = prepared.positionOf(number)
-      waiting = waiting.filter(({ from, raw }) => from + raw.length > position)
-      place = pass.places.get(number) ?? place
-    },
-    ...judgesOf(pass),
-    ...placeholders,
-  })
-
-  const { readable, writable } = new IdentityTransformStream()
-  const writer = writable.getWriter()
-  const headers = { 'content-type': byteType }
-  const rewritten = readerOf(pass).transform(new Response(readable, { headers })).body?.getReader()
-  let isOver = false
-  const drained = (async () => {
-    for (;;) {
-      const { done, value } = (await rewritten?.read()) ?? { done: true, value: undefined }
-      if (done) return true
-      restored.push(value)
-      await out.room()
+  /** The origin has broken off, or the reader has left. */
+  let isCut = false
+  const outside = async <T>(act: () => Promise<T>) => {
+    try {
+      return await act()
+    } catch (error) {
+      isCut = true
+      throw error
     }
-  })()
-    .catch(() => false)
-    .finally(() => {
-      isOver = true
-    })
-
-  let isWhole = false
-  // A rewriter that fails is heard of by who reads what it writes.
-  const feed = (piece: Piece) => {
-    waiting.push(piece)
-    return Promise.race([writer.write(piece.marked).catch(() => drained), drained])
   }
   try {
-    const goesOn = () => !isOver && !pass.isLost && !prepared.isHopeless
-    while (goesOn() && restored.size < most) {
-      const bytes = await source.read()
-      const piece = bytes ? prepared.push(bytes) : prepared.end()
-      if (piece) await feed(piece)
-      if (bytes || prepared.isHopeless) continue
-      isWhole = true
-      break
+    const token = newToken()
+    const placeholders = judge.embeds?.placeholders(judge, bases, token)
+    const pass: Pass = {
+      judge,
+      bases,
+      placeholders,
+      token,
+      places: new Map(),
+      held: nothingHeld(),
+      isLost: false,
+      depth: 0,
+      isFragment: false,
     }
-  } finally {
-    await Promise.race([writer.close(), drained]).catch(() => {})
-  }
-  const hasEnded = await drained
-  await out.room()
-  if (isWhole && hasEnded && !pass.isLost) {
-    restored.end()
-    return undefined
+    const prepared = preparation(token, judge.budget)
+    const restored = restoration(token, {
+      emit: out.emit,
+      done(number, bytes) {
+        const to = prepared.positionOf(number)
+        out.emit(bytes)
+        position = to
+        place = pass.places.get(number) ?? place
+        while (waiting[0] && from + waiting[0].length <= position) {
+          from += waiting.shift()?.length ?? 0
+        }
+      },
+      ...judgesOf(pass),
+      ...placeholders,
+    })
+    const { readable, writable } = new IdentityTransformStream()
+    const writer = writable.getWriter()
+    const headers = { 'content-type': byteType }
+    const rewritten = readerOf(pass)
+      .transform(new Response(readable, { headers }))
+      .body?.getReader()
+    let failure: unknown
+    let isOver = false
+    const drained = (async () => {
+      for (;;) {
+        const { done, value } = (await rewritten?.read()) ?? { done: true, value: undefined }
+        if (done) return
+        restored.push(value)
+        await outside(out.room)
+      }
+    })()
+      .catch((error) => {
+        failure = error
+      })
+      .finally(() => {
+        isOver = true
+      })
+
+    let isWhole = false
+    try {
+      const goesOn = () => !isOver && !pass.isLost && !prepared.isHopeless
+      while (!isWhole && goesOn() && restored.size < most) {
+        const bytes = await outside(source.read)
+        if (bytes) waiting.push(bytes)
+        const piece = bytes ? prepared.push(bytes) : prepared.end()
+        // A rewriter that fails is heard of by who reads what it writes.
+        if (piece) await Promise.race([writer.write(piece).catch(() => drained), drained])
+        isWhole = !bytes && !prepared.isHopeless
+      }
+    } finally {
+      await Promise.race([writer.close(), drained]).catch(() => {})
+      // What it has written goes on before anything else does.
+      await drained
+    }
+    if (failure) throw failure
+    await outside(out.room)
+    if (isWhole && !pass.isLost) {
+      restored.end()
+      return undefined
+    }
+  } catch (error) {
+    if (isCut) throw error
+    logFault('page', error)
   }
   judge.ledger.forget(place.at)
   Object.assign(bases, place.bases)
   judge.ledger.at = ++judge.ledger.last
-  const left = waiting.map(({ from, raw }) => raw.subarray(Math.max(0, position - from)))
-  return [...left, prepared.rest]
+  return waiting.map((bytes, i) => (i === 0 ? bytes.subarray(position - from) : bytes))
 }

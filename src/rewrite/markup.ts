@@ -14,6 +14,7 @@ import {
   textKindOf,
   xhtml,
 } from './elements.ts'
+import { logFault } from './fault.ts'
 import { type Held, hold, judgesOf, nothingHeld } from './held.ts'
 import { type Bases, copyOf, deepest, inPage, type TagJudge } from './judge.ts'
 import { concat, fromLatin, latin } from './latin.ts'
@@ -284,21 +285,21 @@ async function rewriteBytes(bytes: Uint8Array, outer: Pass): Promise<Uint8Array>
   const out: Uint8Array[] = []
   const restored = restoration(pass.token, {
     emit: (one) => out.push(one),
-    done() {},
+    done: (_, one) => out.push(one),
     ...judgesOf(pass),
     ...placeholders,
   })
   try {
     const prepared = preparation(pass.token, judge.budget)
-    const piece = prepared.push(bytes)
     const none = new Uint8Array()
-    const marked = concat([piece?.marked ?? none, prepared.end()?.marked ?? none])
+    const marked = concat([prepared.push(bytes) ?? none, prepared.end() ?? none])
     const headers = { 'content-type': byteType }
     const response = readerOf(pass).transform(new Response(marked, { headers }))
     restored.push(new Uint8Array(await response.arrayBuffer()))
     restored.end()
     pass.isLost ||= prepared.isHopeless
-  } catch {
+  } catch (error) {
+    logFault('markup', error)
     pass.isLost = true
   }
   if (!pass.isLost) return concat(out)

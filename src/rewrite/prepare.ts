@@ -11,23 +11,11 @@ import { attributeMark, nameMark, probe, soleAttributeMark, type Token } from '.
 import { type Ahead, readNoscript } from './noscript.ts'
 import { endOfTag, endOfTagName, mostWork } from './tag.ts'
 
-/** A piece of a page, which ends in a milestone. */
-export interface Piece {
-  /** Where it begins, in bytes from the page's beginning. */
-  from: number
-  /** As it came. */
-  raw: Uint8Array
-  /** With marks. */
-  marked: Uint8Array
-}
-
 export interface Preparation {
-  /** @returns what can go on, if anything */
-  push(chunk: Uint8Array): Piece | undefined
+  /** @returns what can go on, if anything, with marks; it ends in a milestone */
+  push(chunk: Uint8Array): Uint8Array | undefined
   /** What was kept back as the beginning of a tag, which is none at the end of the page. */
-  end(): Piece | undefined
-  /** What is kept back. */
-  readonly rest: Uint8Array
+  end(): Uint8Array | undefined
   /** Tags begin in each other without end: what is kept back is not to be read so, nor what follows. */
   readonly isHopeless: boolean
   /** Where a numbered mark stands, in bytes from the page's beginning. */
@@ -53,7 +41,7 @@ export function preparation(token: Token, budget: number): Preparation {
   }
   let going: Going = { comment: undefined, work: 0, told: 0 }
   let isHopeless = false
-  function cut(isLast: boolean): Piece | undefined {
+  function cut(isLast: boolean): Uint8Array | undefined {
     if (isHopeless) return undefined
     const marks: Insertion[] = []
     const { to, open, ...goesOn } = scan(
@@ -70,16 +58,12 @@ export function preparation(token: Token, budget: number): Preparation {
     // In a text no milestone is seen: what stands before it need not wait for its end.
     if (open !== -1) number(open, 'w')
     if (!isLast) number(to, 'w')
-    const piece = {
-      from,
-      raw: rest.slice(0, to),
-      marked: withMarks(rest, to, [...asked, ...marks]),
-    }
+    const marked = withMarks(rest, to, [...asked, ...marks])
     // What begins in something that is kept back comes again, and is not asked again.
     asked = asked.filter(([at]) => at > to).map(([at, mark]) => [at - to, mark])
     rest = rest.slice(to)
     from += to
-    return piece
+    return marked
   }
   const watched = doubts(budget, {
     ask: number,
@@ -93,9 +77,6 @@ export function preparation(token: Token, budget: number): Preparation {
       return cut(false)
     },
     end: () => cut(true),
-    get rest() {
-      return rest
-    },
     get isHopeless() {
       return isHopeless
     },

@@ -23,10 +23,10 @@ export interface Restoration extends Passage {
 
 /** What happens where a mark comes out. */
 export interface RestorationEvents {
-  /** Bytes that HTMLRewriter is done with. */
+  /** The bytes behind the last mark of a number, at the end of the page. */
   emit: Emit
-  /** It is done with what stands before the mark of this number. */
-  done(number: number): void
+  /** HTMLRewriter is done with what stands before the mark of this number: these bytes came last. */
+  done(number: number, bytes: Uint8Array): void
   /**
    * Judges an element with its text, such as an inline script.
    *
@@ -157,8 +157,7 @@ export function restoration(
       isGone = false
     } else if ((letter === 'k' || letter === 'x') && !held && !isGone) {
       isEdge ||= last === lessThan
-      flush()
-      done(Number.parseInt(behind, 36))
+      done(Number.parseInt(behind, 36), takeReady())
     }
     if (letter === 't') {
       copy = []
@@ -170,10 +169,12 @@ export function restoration(
     if (letter === 'x') isLost = true
   }
 
-  function flush(): void {
-    for (const bytes of ready) emit(bytes)
+  /** In one piece, so that it goes on as a whole or not at all. */
+  function takeReady(): Uint8Array {
+    const bytes = concat(ready)
     ready = []
     size = 0
+    return bytes
   }
 
   return {
@@ -207,7 +208,7 @@ export function restoration(
       if (isLost) return
       take(rest)
       if (held) ready.push(...(isLong ? held : [cut(kind, concat(held))]))
-      flush()
+      emit(takeReady())
     },
   }
 }

@@ -107,7 +107,9 @@ export function holdsRefusedIn(judge: TagJudge): HoldsRefused {
   const url = new URL(nothing)
   return (page, isXml) => {
     const bases = { url, doubtful: [], found: false }
-    return sweepPage(page, { ...judge, page: url, isXml }, bases) !== page.toWellFormed()
+    return (
+      sweepPage(page, { ...judge, own: undefined, page: url, isXml }, bases) !== page.toWellFormed()
+    )
   }
 }
 

@@ -12,6 +12,7 @@ const report = ['test/middleware/report.test.ts']
 const validators = ['test/middleware/validators.test.ts']
 const wireValidators = ['test/wire/validators.test.ts']
 const origin = ['test/middleware/origin.test.ts']
+const faults = ['test/wire/faults-inside.test.ts']
 
 export const middleware: readonly Mutant[] = [
   ...mutantsOf('src/middleware/exchange.ts', gate, [
@@ -59,7 +60,49 @@ export const middleware: readonly Mutant[] = [
       tests: ['test/consent/resolve.test.ts'],
     },
     { name: 'request-is-not-replaced', find: 'c.req.raw = request\n', replace: '' },
-    { name: 'fault-is-left-to-others', find: '.catch(\n      fault,\n    )', replace: '' },
+    {
+      name: 'fault-before-the-origin-costs-the-page',
+      find: "      .catch((error) => begin(strictly('request', error)))\n",
+      replace: '',
+      tests: faults,
+    },
+    {
+      name: 'fault-before-the-origin-is-left-to-others',
+      find: "      .catch(() => cannotFilter('the request'))\n",
+      replace: '',
+      tests: faults,
+    },
+    {
+      name: 'fault-behind-the-origin-costs-the-page',
+      find: "      .catch((error) => filter(strictly('response', error), {}))\n",
+      replace: '',
+      tests: faults,
+    },
+    {
+      name: 'fault-behind-the-origin-is-left-to-others',
+      find: 'answer(exchange, { response: cannotFilter(unread)',
+      replace:
+        "throw new Error('fault')\n        answer(exchange, { response: cannotFilter(unread)",
+      tests: [...gate, ...faults],
+    },
+    {
+      name: 'fault-grants-what-was-granted',
+      find: 'return strictExchange(compiled, incoming)',
+      replace: 'return startExchange(compiled, incoming, debug)',
+      tests: faults,
+    },
+    {
+      name: 'fault-is-not-logged',
+      find: '      logFault(fault, error)\n',
+      replace: '',
+      tests: [...gate, ...faults],
+    },
+    {
+      name: 'fault-in-the-log-is-heard-by-nobody',
+      find: "promise.catch((error) => logFault('report', error))",
+      replace: 'promise',
+      tests: faults,
+    },
     {
       name: 'off-is-not-off',
       find: "if (mode === 'off') return next()",
@@ -80,14 +123,14 @@ export const middleware: readonly Mutant[] = [
     },
     {
       name: 'weakened-mode-is-not-told',
-      find: 'const weakened = mode === exchange.route.mode',
-      replace: 'const weakened = true || mode === exchange.route.mode',
+      find: 'const weakened = mode === route.mode',
+      replace: 'const weakened = true || mode === route.mode',
       tests: modes,
     },
     {
       name: 'every-response-names-what-is-refused',
-      find: 'const response = debug\n',
-      replace: 'const response = true\n',
+      find: 'if (debug) filtered',
+      replace: 'filtered',
       tests: [...gate, ...report],
     },
     {
@@ -98,14 +141,14 @@ export const middleware: readonly Mutant[] = [
     },
     {
       name: 'report-does-not-wait-for-the-page',
-      find: 'if (!filtered.rewriting) ended',
+      find: 'if (!rewriting) ended',
       replace: 'ended',
       tests: report,
     },
     {
       name: 'page-that-breaks-off-is-not-told',
-      find: 'finish(whole ? filtered.unread : brokenOff)',
-      replace: 'finish(filtered.unread)',
+      find: 'finish(about, whole ? unread : brokenOff)',
+      replace: 'finish(about, unread)',
       tests: ['test/wire/log.test.ts'],
     },
   ]),
@@ -550,4 +593,26 @@ export const middleware: readonly Mutant[] = [
       },
     ],
   ),
+
+  ...mutantsOf('src/rewrite/sweep.ts', faults, [
+    {
+      name: 'page-in-a-url-has-the-gate-s-own-script',
+      find: 'own: undefined, ',
+      replace: '',
+    },
+  ]),
+  ...mutantsOf('src/rewrite/fault.ts', faults, [
+    {
+      name: 'message-of-a-fault-is-logged',
+      find: 'error instanceof Error ? error.name : typeof error',
+      replace: 'String(error)',
+    },
+  ]),
+  ...mutantsOf('src/rewrite/markup.ts', faults, [
+    {
+      name: 'fault-in-a-noscript-is-not-logged',
+      find: "    logFault('markup', error)\n",
+      replace: '',
+    },
+  ]),
 ]

@@ -13,6 +13,7 @@ const addresses = ['test/rewrite/addresses.test.ts']
 const wirePages = ['test/wire/pages.test.ts']
 const placeholder = ['test/rewrite/placeholder.test.ts']
 const report = ['test/middleware/report.test.ts']
+const faults = ['test/wire/faults-inside.test.ts']
 
 export const stages: readonly Mutant[] = [
   ...mutantsOf('src/rewrite/elements.ts', html, [
@@ -256,15 +257,9 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'end-of-a-page-not-told',
-      find: 'void carry(body, writable, judge).then(ended)',
-      replace: 'void carry(body, writable, judge)',
+      find: '      ended(whole)\n',
+      replace: '',
       tests: report,
-    },
-    {
-      name: 'page-that-breaks-off-looks-complete',
-      find: 'await Promise.allSettled([out.abort(error), source.cancel(error)])',
-      replace: 'await out.close()',
-      tests: [...wirePages, 'test/wire/log.test.ts'],
     },
     {
       name: 'xml-is-read-as-html',
@@ -273,20 +268,24 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'what-cannot-be-read-is-not-swept',
-      find: '    if (left) {\n',
-      replace: '    if (false) {\n',
+      find: '  if (!left) return\n',
+      replace: '  if (true) return\n',
     },
     {
       name: 'what-waited-is-lost',
-      find: '      for (const bytes of left) swept.push(bytes)\n',
+      find: '  for (const bytes of left) swept.push(bytes)\n',
       replace: '',
     },
-    { name: 'end-of-what-is-swept-is-lost', find: '      swept.end()\n', replace: '' },
-    { name: 'decisions-in-the-order-of-judging', find: '    judge.ledger.settle()\n', replace: '' },
+    { name: 'end-of-what-is-swept-is-lost', find: '  swept.end()\n', replace: '' },
+    {
+      name: 'decisions-in-the-order-of-judging',
+      find: '      judge.ledger.settle()\n',
+      replace: '',
+    },
     {
       name: 'what-was-done-is-sent-twice',
-      find: 'raw.subarray(Math.max(0, position - from))',
-      replace: 'raw',
+      find: 'bytes.subarray(position - from)',
+      replace: 'bytes',
     },
     {
       name: 'decisions-are-not-taken-back',
@@ -295,13 +294,43 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'beginning-of-a-tag-is-lost',
-      find: 'return [...left, prepared.rest]',
-      replace: 'return left',
+      find: 'if (bytes) waiting.push(bytes)',
+      replace: 'if (bytes && !bytes.includes(60, -9)) waiting.push(bytes)',
     },
     {
       name: 'end-in-a-tag-is-lost',
       find: 'bytes ? prepared.push(bytes) : prepared.end()',
       replace: 'bytes ? prepared.push(bytes) : undefined',
+    },
+    {
+      name: 'fault-in-a-page-breaks-it-off',
+      find: '    if (isCut) throw error\n',
+      replace: '    throw error\n',
+      tests: faults,
+    },
+    {
+      name: 'reader-who-leaves-is-a-fault',
+      find: '    if (isCut) throw error\n',
+      replace: '',
+      tests: ['test/wire/log.test.ts'],
+    },
+    {
+      name: 'fault-in-a-page-is-not-logged',
+      find: "    logFault('page', error)\n",
+      replace: '',
+      tests: faults,
+    },
+    {
+      name: 'what-fails-on-its-way-is-lost',
+      find: '        out.emit(bytes)\n        position = to\n',
+      replace: '        position = to\n        out.emit(bytes)\n',
+      tests: faults,
+    },
+    {
+      name: 'rewriter-that-fails-writes-into-the-sweep',
+      find: '      await drained\n    }\n',
+      replace: '    }\n',
+      tests: faults,
     },
     {
       name: 'write-that-fails-breaks-the-page-off',
@@ -420,8 +449,8 @@ export const stages: readonly Mutant[] = [
   ...mutantsOf('src/rewrite/html.ts', review, [
     {
       name: 'page-with-a-doubt-in-what-goes-is-whole',
-      find: 'hasEnded && !pass.isLost',
-      replace: 'hasEnded',
+      find: 'if (isWhole && !pass.isLost) {',
+      replace: 'if (isWhole) {',
     },
   ]),
   ...mutantsOf('src/rewrite/restore.ts', review, [
@@ -781,8 +810,14 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'wrong-base64-stops-the-page',
-      find: '  } catch {\n    return undefined\n  }\n}\n\nfunction decode',
-      replace: "  } catch {\n    throw new Error('base64')\n  }\n}\n\nfunction decode",
+      find: '    } catch {\n      return undefined\n    }\n',
+      replace: "    } catch {\n      throw new Error('base64')\n    }\n",
+    },
+    {
+      name: 'page-in-a-url-that-fails-holds-nothing',
+      find: '  let bytes = unescapeBytes(coded)\n',
+      replace: '  let bytes = new Uint8Array()\n  try { bytes = unescapeBytes(coded) } catch {}\n',
+      tests: faults,
     },
     {
       name: 'line-ends-hide-data-urls',
@@ -1235,8 +1270,8 @@ export const stages: readonly Mutant[] = [
     { name: 'last-bytes-are-lost', find: '      take(rest)\n', replace: '' },
     {
       name: 'milestones-let-nothing-go',
-      find: '      flush()\n      done(Number',
-      replace: '      done(Number',
+      find: 'done(Number.parseInt(behind, 36), takeReady())',
+      replace: 'done(Number.parseInt(behind, 36), new Uint8Array())',
     },
     { name: 'what-is-held-is-passed-by', find: ' && !held && !isGone) {', replace: ') {' },
     {
@@ -1546,8 +1581,25 @@ export const stages: readonly Mutant[] = [
       },
       {
         name: 'origin-is-read-however-slow-the-reader',
-        find: '      flush()\n      await written\n    },\n    async close',
-        replace: '      flush()\n    },\n    async close',
+        find: 'if (size + queued >= most) await arrived()',
+        replace: 'if (size + queued >= most) flush()',
+      },
+      {
+        name: 'page-that-breaks-off-looks-complete',
+        find: 'await Promise.allSettled([writer.abort(), source?.cancel(undefined)])',
+        replace: 'await writer.close()',
+        tests: [...wirePages, 'test/wire/log.test.ts'],
+      },
+      {
+        name: 'reason-of-a-break-is-told',
+        find: `  whole().catch(async () => {
+    await out?.arrived().catch(() => {})
+    // Without the reason, which the runtime would log: it may quote anything.
+    await Promise.allSettled([writer.abort(), `,
+        replace: `  whole().catch(async (error) => {
+    await out?.arrived().catch(() => {})
+    await Promise.allSettled([writer.abort(error), `,
+        tests: faults,
       },
     ],
   ),

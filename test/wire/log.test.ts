@@ -19,6 +19,8 @@ afterAll(() => site.stop())
 
 const lines = ['Content-Type: text/html; charset=utf-8', 'Set-Cookie: _ga=SECRET']
 const heard = '"event":"onReport"'
+/** The gate's own, which neither an origin nor a visitor who leaves is. */
+const isFault = (line: string) => line.includes('"fault"')
 
 interface Logged {
   mode: string
@@ -98,10 +100,12 @@ test('report mode tells why a page was not read', async () => {
 test('a page that the origin breaks off is logged all the same', async () => {
   const [head, body] = respond('200 OK', lines, page.whole)
   site.origin.answer = [head, body.subarray(0, 200), close]
+  const from = site.workerd.log.length
 
   const report = await hearReport('gate', navigate('/'))
   expect(report).toMatchObject({ mode: 'enforce', status: 200 })
   expect(report.unread).toMatch(/broke off/)
+  expect(site.workerd.log.slice(from).filter(isFault)).toEqual([])
 })
 
 test('a page that the origin breaks off does not look complete', async () => {
@@ -128,4 +132,5 @@ test('a page that the visitor does not wait for is logged all the same', async (
   socket.destroy()
 
   expect(JSON.parse(await site.workerd.logged(heard, from))).toMatchObject({ status: 200 })
+  expect(site.workerd.log.slice(from).filter(isFault)).toEqual([])
 })

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 
 /** The package has no types and exports the path of its binary. */
 const binary: string = createRequire(import.meta.url)('workerd').default
@@ -22,6 +22,8 @@ const compatibilityDate = '2026-10-23'
 export interface Worker {
   /** The file with the Worker's default export. */
   entry: URL
+  /** What changes its modules while it is bundled. */
+  plugin?: Plugin
   /** Text bindings, and JSON bindings where the value is not a string. */
   bindings?: Readonly<Record<string, unknown>>
   /** The port on 127.0.0.1 to which every `fetch` goes, whatever its URL. Absent: the network. */
@@ -50,11 +52,12 @@ export async function startWorkerd<const Name extends string>(
   const folder = await mkdtemp(join(tmpdir(), 'consent-gate-wire-'))
   const entries = Object.entries<Worker>(workers)
   const bundles = new Map<string, string>()
-  for (const { entry } of Object.values<Worker>(workers)) {
-    if (bundles.has(entry.href)) continue
+  for (const worker of Object.values<Worker>(workers)) {
+    const key = keyOf(worker)
+    if (bundles.has(key)) continue
     const name = `bundle-${bundles.size}.js`
-    bundles.set(entry.href, name)
-    await bundle(entry, join(folder, name))
+    bundles.set(key, name)
+    await bundle(worker, join(folder, name))
   }
   const config = entries.map(([name, worker]) => writeWorker(name, worker, bundles)).join('\n')
   const file = join(folder, 'config.capnp')
@@ -87,10 +90,16 @@ export async function startWorkerd<const Name extends string>(
   }
 }
 
-async function bundle(entry: URL, outfile: string): Promise<void> {
+/** Workers of one entry share a bundle. */
+function keyOf({ entry, plugin }: Worker): string {
+  return `${entry.href} ${plugin?.name ?? ''}`
+}
+
+async function bundle({ entry, plugin }: Worker, outfile: string): Promise<void> {
   await build({
     entryPoints: [fileURLToPath(entry.href)],
     outfile,
+    plugins: plugin ? [plugin] : [],
     bundle: true,
     format: 'esm',
     target: 'es2024',
@@ -113,18 +122,15 @@ function writeServices(entries: readonly (readonly [string, Worker])[]): string 
   return `const config :Workerd.Config = (services = [${services}], sockets = [${sockets}]);\n`
 }
 
-function writeWorker(
-  name: string,
-  { entry, bindings = {}, zone }: Worker,
-  bundles: ReadonlyMap<string, string>,
-): string {
+function writeWorker(name: string, worker: Worker, bundles: ReadonlyMap<string, string>): string {
+  const { bindings = {}, zone } = worker
   const texts = Object.entries(bindings).map(([key, value]) =>
     typeof value === 'string'
       ? `(name = "${key}", text = ${quote(value)})`
       : `(name = "${key}", json = ${quote(JSON.stringify(value))})`,
   )
   return `const ${name} :Workerd.Worker = (
-  modules = [(name = "worker.js", esModule = embed "${bundles.get(entry.href)}")],
+  modules = [(name = "worker.js", esModule = embed "${bundles.get(keyOf(worker))}")],
   compatibilityDate = "${compatibilityDate}",
   bindings = [${texts}],
   globalOutbound = "${zone === undefined ? 'internet' : `zone-${zone}`}",
