@@ -1552,6 +1552,28 @@ export const stages: readonly Mutant[] = [
     ],
   ),
 
+  ...mutantsOf(
+    'src/rewrite/first.ts',
+    ['test/wire/codings.test.ts'],
+    [
+      {
+        name: 'broken-page-looks-complete',
+        find: '/<\\/(body|html)\\s*>([^<]|<!)*$/i.test(latin(last))',
+        replace: 'true',
+      },
+      {
+        name: 'bytes-behind-the-end-break-a-page-off',
+        find: '(ended prematurely|decompression failed)',
+        replace: '(ended prematurely)',
+      },
+      {
+        name: 'end-of-a-page-that-drips-is-not-seen',
+        find: 'bytes.length < enough && last ? concat([last.slice(-enough), bytes]) : bytes',
+        replace: 'bytes',
+      },
+    ],
+  ),
+
   ...mutantsOf('src/rewrite/placeholders.ts', placeholder, [
     {
       name: 'template-for-one-service-is-not-used',
