@@ -9,6 +9,8 @@ import type { Emit, Passage } from './restore.ts'
 /** Pieces are joined up to this many bytes, or for this many milliseconds. */
 const most = 16_384
 const longest = 1
+/** The runtime forgets what it has read and not sent when a stream breaks off: milliseconds to send it. */
+const settling = 10
 
 export interface Source {
   /** @returns `undefined` at the end */
@@ -107,6 +109,7 @@ export function joined(
     async abort(error) {
       flush()
       await written.catch(() => {})
+      await new Promise((sent) => setTimeout(sent, settling))
       await writer.abort(error)
     },
   }

@@ -1540,6 +1540,12 @@ export const stages: readonly Mutant[] = [
         tests: ['test/wire/streams.test.ts', 'test/wire/log.test.ts'],
       },
       {
+        name: 'what-came-before-a-cut-is-lost',
+        find: '      await new Promise((sent) => setTimeout(sent, settling))\n',
+        replace: '',
+        tests: ['test/wire/faults-outside.test.ts'],
+      },
+      {
         name: 'page-that-drips-arrives-at-once',
         find: 'timer ??= setTimeout(flush, longest)',
         replace: '',
