@@ -16,6 +16,9 @@ import { hostOf } from '../policy/pattern.ts'
 import type { Subject } from '../policy/subject.ts'
 import type { Here, Signing } from './signing.ts'
 
+/** As many decisions as are remembered: a page of millions of tags would fill the memory of all. */
+const most = 20_000
+
 type WithoutPage<S> = S extends unknown ? Omit<S, 'page'> : never
 
 export interface Exchange {
@@ -28,7 +31,7 @@ export interface Exchange {
   now: number
   /** `Set-Cookie` lines of receipts: docs/policy.md, `remember`. */
   receipts: readonly string[]
-  /** Every decision taken so far. */
+  /** The decisions taken so far, the first `most` of them. */
   decisions: Decision[]
   /** Takes a decision and remembers it. */
   judge(subject: WithoutPage<Subject>): Decision
@@ -77,7 +80,8 @@ export async function startExchange(
       if (explains) decision.lost = losers(policy, subject, decision).map(({ rule }) => rule)
       // Of an inline script there is nothing to tell but whose it is, or what it would load.
       const isTold = decision.subject !== 'inline' || decision.service !== undefined
-      if (isTold || decision.action === 'remove') decisions.push(decision)
+      const isTaken = isTold || decision.action === 'remove'
+      if (isTaken && decisions.length < most) decisions.push(decision)
       return decision
     },
     refusable,

@@ -33,10 +33,11 @@ export function weaker(a: Mode, b: Mode): Mode {
 }
 
 /**
- * Paths that gate and origin could read differently: empty segments, encoded slashes, backslashes.
- * They get the strictest mode and every route's refusals, so that no spelling chooses a laxer route.
+ * Paths that gate and origin could read differently: empty segments, encoded slashes, backslashes, and
+ * dot segments with a parameter (`/..;/`), which some servers resolve. They get the strictest mode and
+ * every route's refusals, so that no spelling chooses a laxer route.
  */
-const ambiguous = /\/\/|\\|%2f|%5c/i
+const ambiguous = /\/\/|\\|%2f|%5c|\/(\.|%2e)+(;|%3b)/i
 
 export function compileRoutes(policy: Policy): Routes {
   const mode = policy.mode ?? 'report'

@@ -445,6 +445,11 @@ export const policy: readonly Mutant[] = [
         find: 'if (ambiguous.test(url.pathname)) {',
         replace: 'if (false) {',
       },
+      {
+        name: 'dot-segments-with-a-parameter-choose-a-route',
+        find: '|\\/(\\.|%2e)+(;|%3b)',
+        replace: '',
+      },
       { name: 'encoded-slashes-choose-a-route', find: '|%2f|%5c', replace: '' },
       { name: 'empty-segments-choose-a-route', find: '/\\/\\/|\\\\|', replace: '/\\\\|' },
       {

@@ -69,7 +69,7 @@ export async function send(
  * Everything that comes back until the connection ends, one character a byte, however malformed the
  * request is; it asks for `Connection: close` itself.
  */
-export async function converse(port: number, request: string, patience = 5000): Promise<string> {
+export async function converse(port: number, request: string, patience = 400): Promise<string> {
   const socket = connect(port, '127.0.0.1')
   const { promise, resolve } = Promise.withResolvers<string>()
   let text = ''

@@ -156,6 +156,7 @@ async function awaitPorts(child: ChildProcess, count: number): Promise<Record<st
       if (event === 'listen') ports[socket] = port
       if (Object.keys(ports).length === count) return
     }
+    await gone
   })()
   await Promise.race([told, gone])
   return ports
