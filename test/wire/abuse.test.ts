@@ -324,6 +324,8 @@ test('T10: a page of ever so many refused tags arrives whole, in little memory',
     // Behind the budget each tag stays, and loads nothing.
     expect(bomb.bytes).toBe((count - budget) * '<img src="data:,">'.length)
     expect(most - before).toBeLessThan(200)
+    const { decisions } = JSON.parse(await workerd.logged('"event":"onReport"'))
+    expect(decisions).toHaveLength(20_000)
     expect((await flow(workerd.ports.gate, '/a')).status).toBe(200)
   } finally {
     await workerd.stop()
