@@ -16,6 +16,9 @@ import { hostOf } from '../policy/pattern.ts'
 import type { Subject } from '../policy/subject.ts'
 import type { Here, Signing } from './signing.ts'
 
+/** As many decisions as are remembered: a page of millions of tags would fill the memory of all. */
+const most = 20_000
+
 type WithoutPage<S> = S extends unknown ? Omit<S, 'page'> : never
 
 export interface Exchange {
@@ -28,7 +31,7 @@ export interface Exchange {
   now: number
   /** `Set-Cookie` lines of receipts: docs/policy.md, `remember`. */
   receipts: readonly string[]
-  /** Every decision taken so far. */
+  /** The decisions taken so far, the first `most` of them. */
   decisions: Decision[]
   /** Takes a decision and remembers it. */
   judge(subject: WithoutPage<Subject>): Decision
@@ -51,7 +54,7 @@ export async function startExchange(
 ): Promise<Exchange> {
   const page = new URL(request.url)
   const now = Date.now()
-  const route = policy.routes.find(page)
+  const route = policy.routes.find(page, request.url)
   const pairs = splitCookies(request.headers.get('cookie') ?? '')
   const here = { keys: signed?.keys ?? new Map(), host: hostOf(page), now }
   const { readings, receipts: lines } = await readAll(policy, pairs, here, signed?.signing)
@@ -65,7 +68,7 @@ export async function startExchange(
 /** As for a visitor who refuses all that can be refused: where what this one says cannot be told. */
 export function strictExchange(policy: CompiledPolicy, { url }: Request): Exchange {
   const page = new URL(url)
-  const route = policy.routes.find(page)
+  const route = policy.routes.find(page, url)
   const consent = refuseAll(policy, route)
   return exchangeOf({ policy, route, consent, page, now: Date.now(), receipts: [] }, false)
 }
@@ -90,7 +93,8 @@ function exchangeOf(
       if (explains) decision.lost = losers(policy, subject, decision).map(({ rule }) => rule)
       // Of an inline script there is nothing to tell but whose it is, or what it would load.
       const isTold = decision.subject !== 'inline' || decision.service !== undefined
-      if (isTold || decision.action === 'remove') decisions.push(decision)
+      const isTaken = isTold || decision.action === 'remove'
+      if (isTaken && decisions.length < most) decisions.push(decision)
       return decision
     },
     refusable,

@@ -14,7 +14,7 @@ export function judgeTags(
   { page, policy, judge, refusable, decisions }: Exchange,
   about: Pick<TagJudge, 'charset' | 'isXml' | 'own' | 'embeds'>,
 ): TagJudge {
-  const places = new Map<Decision, number>()
+  const places = new WeakMap<Decision, number>()
   const placeOf = (decision: Decision) => places.get(decision) ?? 0
   const ledger = {
     at: 0,

@@ -22,7 +22,8 @@ export interface CompiledRoute {
 }
 
 export interface Routes {
-  find(url: URL): CompiledRoute
+  /** @param asked the address as it was asked for, which the origin may see */
+  find(url: URL, asked?: string): CompiledRoute
 }
 
 const strictness: Readonly<Record<Mode, number>> = { off: 0, report: 1, enforce: 2 }
@@ -33,10 +34,11 @@ export function weaker(a: Mode, b: Mode): Mode {
 }
 
 /**
- * Paths that gate and origin could read differently: empty segments, encoded slashes, backslashes.
- * They get the strictest mode and every route's refusals, so that no spelling chooses a laxer route.
+ * Paths that gate and origin could read differently: empty segments, encoded slashes, backslashes, and dot
+ * segments, with a parameter (`/..;/`) too. They get the strictest mode and every route's refusals, so
+ * that no spelling chooses a laxer route.
  */
-const ambiguous = /\/\/|\\|%2f|%5c/i
+const ambiguous = /\/\/|\\|%2f|%5c|\/(\.|%2e){1,2}(;|%3b|\/|$)/i
 
 export function compileRoutes(policy: Policy): Routes {
   const mode = policy.mode ?? 'report'
@@ -51,10 +53,11 @@ export function compileRoutes(policy: Policy): Routes {
   for (const [i, { path }] of (policy.routes ?? []).entries()) router.add('ALL', path, i)
 
   return {
-    find(url) {
+    find(url, asked = url.href) {
+      const [, path = url.pathname] = /^\w+:\/\/[^\\/?#]*([^?#]*)/.exec(asked) ?? []
       const host = hostOf(url)
       const onHost = (i: number) => (compiled[i]?.host ?? host) === host
-      if (ambiguous.test(url.pathname)) {
+      if (ambiguous.test(path)) {
         return union([...compiled.filter((_, i) => onHost(i)).map(({ route }) => route), rest])
       }
       const [matches] = router.match('ALL', getPath({ url: url.href } as Request))

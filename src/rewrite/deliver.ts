@@ -11,6 +11,8 @@ import type { Emit, Passage } from './restore.ts'
 /** Pieces are joined up to this many bytes, or for this many milliseconds. */
 const most = 16_384
 const longest = 1
+/** The runtime forgets what it has read and not sent when a stream breaks off: milliseconds to send it. */
+const settling = 10
 
 export interface Source {
   /** @returns `undefined` at the end */
@@ -143,10 +145,12 @@ export function carry(
     return true
   }
   whole()
-    .catch(async () => {
+    .catch(async (error) => {
       await out?.arrived().catch(() => {})
-      // Without the reason, which the runtime would log: it may quote anything.
-      await Promise.allSettled([writer.abort(), source?.cancel(undefined)])
+      await new Promise((sent) => setTimeout(sent, settling))
+      // The runtime logs every reason but a connection that was lost, and others may quote anything.
+      const reason = error?.retryable ? error : new Error('consent-gate: the page broke off')
+      await Promise.allSettled([writer.abort(reason), source?.cancel(reason)])
       return false
     })
     .then((isWhole) => ended?.(isWhole))

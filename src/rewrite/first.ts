@@ -6,6 +6,9 @@
 import type { Source } from './deliver.ts'
 import { concat, latin } from './latin.ts'
 
+/** As many of the last bytes as tell whether a page is at its end. */
+const enough = 1024
+
 /**
  * A source of the same bytes, or of what they become. An empty one stays empty.
  *
@@ -23,7 +26,7 @@ export function byFirstBytes(
   async function read(): Promise<Uint8Array | undefined> {
     try {
       const bytes = await source.read()
-      last = bytes ?? last
+      if (bytes) last = bytes.length < enough && last ? concat([last.slice(-enough), bytes]) : bytes
       return bytes
     } catch (error) {
       if (isEndOfCoding(String(error), last)) return undefined
@@ -62,13 +65,17 @@ export function byFirstBytes(
 /**
  * Whether a failure tells of nothing that is missing: browsers ignore what stands behind the end of a
  * coded body, and take an empty one for an empty page; workerd fails. To brotli, white space is the
- * beginning of another body, cut off.
+ * beginning of another body, cut off. Since workerd fails alike where a body is broken in the middle,
+ * and loses what came right before, only the end of the page itself tells that nothing is missing.
  *
  * @param last the last bytes that came
  */
 function isEndOfCoding(failure: string, last: Uint8Array | undefined): boolean {
-  if (/ ended prematurely/.test(failure)) return !last || /<\/html>\s*$/i.test(latin(last))
-  return last !== undefined && / decompression failed/.test(failure)
+  if (!last) return / ended prematurely/.test(failure)
+  return (
+    / (ended prematurely|decompression failed)/.test(failure) &&
+    /<\/(body|html)\s*>([^<]|<!)*$/i.test(latin(last))
+  )
 }
 
 export function streamOf(source: Source): ReadableStream<Uint8Array> {

@@ -71,13 +71,13 @@ describe("a page's entity tag belongs to the variant", () => {
     expect(again.request.headers.get('if-none-match')).toBe('"abc"')
   })
 
-  test('and another version of the gate has other variants', async () => {
+  test('F12: and another version of the gate has other variants', async () => {
     const names = ['1.0.0', '1.0.1'].map((version) => variantNamer(policyWith(), version)(['ads']))
     const [one, other] = await Promise.all(names)
     expect(one).not.toBe(other)
   })
 
-  test('and another policy has other variants', async () => {
+  test('F12: and another policy has other variants', async () => {
     const one = await get(gate(policyWith(), origin('"abc"')), '')
     const other = await get(
       gate(policyWith({ domains: ['www.shop.example'] }), origin('"abc"')),

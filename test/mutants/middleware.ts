@@ -30,15 +30,21 @@ export const middleware: readonly Mutant[] = [
     },
     {
       name: 'decisions-are-not-remembered',
-      find: "if (isTold || decision.action === 'remove') decisions.push(decision)",
+      find: 'if (isTaken && decisions.length < most) decisions.push(decision)',
       replace: '',
       tests: report,
     },
     {
       name: 'inline-scripts-of-nobody-are-told',
-      find: "if (isTold || decision.action === 'remove') decisions.push(decision)",
-      replace: 'decisions.push(decision)',
+      find: "const isTaken = isTold || decision.action === 'remove'",
+      replace: 'const isTaken = true',
       tests: ['test/rewrite/html.test.ts'],
+    },
+    {
+      name: 'decisions-are-remembered-without-end',
+      find: 'isTaken && decisions.length < most',
+      replace: 'isTaken',
+      tests: ['test/wire/abuse.test.ts'],
     },
   ]),
 

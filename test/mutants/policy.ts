@@ -442,8 +442,20 @@ export const policy: readonly Mutant[] = [
       },
       {
         name: 'ambiguous-paths-choose-a-route',
-        find: 'if (ambiguous.test(url.pathname)) {',
+        find: 'if (ambiguous.test(path)) {',
         replace: 'if (false) {',
+      },
+      {
+        name: 'dot-segments-with-a-parameter-choose-a-route',
+        find: '|\\/(\\.|%2e){1,2}(;|%3b|\\/|$)',
+        replace: '',
+      },
+      {
+        name: 'what-was-asked-for-is-not-looked-at',
+        rule: 'T7',
+        find: '/^\\w+:\\/\\/[^\\\\/?#]*([^?#]*)/.exec(asked)',
+        replace: 'null',
+        tests: ['test/wire/abuse.test.ts'],
       },
       { name: 'encoded-slashes-choose-a-route', find: '|%2f|%5c', replace: '' },
       { name: 'empty-segments-choose-a-route', find: '/\\/\\/|\\\\|', replace: '/\\\\|' },

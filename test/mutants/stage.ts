@@ -1575,8 +1575,14 @@ export const stages: readonly Mutant[] = [
         tests: ['test/wire/streams.test.ts', 'test/wire/log.test.ts'],
       },
       {
+        name: 'what-came-before-a-cut-is-lost',
+        find: '      await new Promise((sent) => setTimeout(sent, settling))\n',
+        replace: '',
+        tests: ['test/wire/faults-outside.test.ts'],
+      },
+      {
         name: 'page-that-drips-arrives-at-once',
-        find: 'timer ??= setTimeout(flush, longest)',
+        find: 'timer ??= setTimeout(late, longest)',
         replace: '',
       },
       {
@@ -1586,20 +1592,37 @@ export const stages: readonly Mutant[] = [
       },
       {
         name: 'page-that-breaks-off-looks-complete',
-        find: 'await Promise.allSettled([writer.abort(), source?.cancel(undefined)])',
+        find: 'await Promise.allSettled([writer.abort(reason), source?.cancel(reason)])',
         replace: 'await writer.close()',
         tests: [...wirePages, 'test/wire/log.test.ts'],
       },
       {
         name: 'reason-of-a-break-is-told',
-        find: `  whole().catch(async () => {
-    await out?.arrived().catch(() => {})
-    // Without the reason, which the runtime would log: it may quote anything.
-    await Promise.allSettled([writer.abort(), `,
-        replace: `  whole().catch(async (error) => {
-    await out?.arrived().catch(() => {})
-    await Promise.allSettled([writer.abort(error), `,
+        find: "error?.retryable ? error : new Error('consent-gate: the page broke off')",
+        replace: 'error',
         tests: faults,
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/rewrite/first.ts',
+    ['test/wire/codings.test.ts'],
+    [
+      {
+        name: 'broken-page-looks-complete',
+        find: '/<\\/(body|html)\\s*>([^<]|<!)*$/i.test(latin(last))',
+        replace: 'true',
+      },
+      {
+        name: 'bytes-behind-the-end-break-a-page-off',
+        find: '(ended prematurely|decompression failed)',
+        replace: '(ended prematurely)',
+      },
+      {
+        name: 'end-of-a-page-that-drips-is-not-seen',
+        find: 'bytes.length < enough && last ? concat([last.slice(-enough), bytes]) : bytes',
+        replace: 'bytes',
       },
     ],
   ),

@@ -62,8 +62,9 @@ describe('a path that gate and origin could read differently', () => {
     { path: '/kids/*', refuse: ['analytics'] },
   ]
 
-  test.each(['/admin//x', '//admin/x', '/admin%2fx', '/admin/%2F', '/admin%5cx', '/a//b'])(
-    '%s gets the strictest mode and the refusals of all routes',
+  const usual = ['/admin//x', '//admin/x', '/admin%2fx', '/admin/%2F', '/admin%5cx', '/a//b']
+  test.each([...usual, '/admin/..;/x', '/admin/%2e.%3Bx/a', '/admin/.;a'])(
+    'T7: %s gets the strictest mode and the refusals of all routes',
     async (path) => {
       const report = await reportFor(routes, path)
       expect(report?.mode).toBe('enforce')

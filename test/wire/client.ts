@@ -65,6 +65,28 @@ export async function send(
   }
 }
 
+/**
+ * Everything that comes back until the connection ends, one character a byte, however malformed the
+ * request is; it asks for `Connection: close` itself.
+ */
+export async function converse(port: number, request: string, patience = 400): Promise<string> {
+  const socket = connect(port, '127.0.0.1')
+  const { promise, resolve } = Promise.withResolvers<string>()
+  let text = ''
+  const end = (how: string) => () => resolve(text + how)
+  const timer = setTimeout(end('[nothing more]'), patience)
+  socket.on('data', (chunk) => (text += chunk.toString('latin1')))
+  socket.on('end', end(''))
+  socket.on('error', end('[reset]'))
+  socket.write(toBytes(request))
+  try {
+    return await promise
+  } finally {
+    clearTimeout(timer)
+    socket.destroy()
+  }
+}
+
 /** Sends a request and reads a response's head; the connection stays open, for another protocol. */
 export async function open(port: number, request: string): Promise<{ head: Head; socket: Socket }> {
   const socket = connect(port, '127.0.0.1')

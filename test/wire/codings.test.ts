@@ -184,27 +184,65 @@ test('a page in deflate or zstd streams', async () => {
   }
 })
 
+/** As pages end, most of them. */
+const ends = ['</body></html>', '</HTML >\n<!-- kept for an hour -->\n', '</body>\n']
+
 test('what stands behind the end of a coded page does not break it off', async () => {
   const note = Buffer.from('\n<!-- 0.2 seconds -->\n')
-  for (const [coding, encode, rest] of [
-    ['gzip', gzipSync, note],
-    ['gzip', gzipSync, Buffer.alloc(300)],
-    ['br', brotliCompressSync, note],
-    ['deflate', deflateSync, note],
-    ['deflate', deflateRawSync, Buffer.alloc(9000)],
-    ['br, gzip', (text: Buffer) => gzipSync(brotliCompressSync(text)), Buffer.alloc(300)],
-  ] as const) {
+  for (const [i, [coding, encode, rest]] of (
+    [
+      ['gzip', gzipSync, note],
+      ['gzip', gzipSync, Buffer.alloc(300)],
+      ['br', brotliCompressSync, note],
+      ['deflate', deflateSync, note],
+      ['deflate', deflateRawSync, Buffer.alloc(9000)],
+      ['br, gzip', (text: Buffer) => gzipSync(brotliCompressSync(text)), Buffer.alloc(300)],
+    ] as const
+  ).entries()) {
     for (const whole of [bytes, long]) {
-      const coded = Buffer.concat([encode(whole), rest])
+      const end = ends[i % ends.length] ?? ''
+      const coded = Buffer.concat([encode(Buffer.concat([whole, Buffer.from(end)])), rest])
       const lines = [html, `Content-Encoding: ${coding}`]
       for (const pieces of [[coded], [coded.subarray(0, -rest.length), rest]]) {
         site.origin.answer = respondChunked('200 OK', lines, pieces)
         const gate = await site.ask('gate', navigate('/', [`Accept-Encoding: ${coding}`]))
 
-        expect(read(gate) === (whole === long ? longFiltered : page.filtered), coding).toBe(true)
+        const wanted = (whole === long ? longFiltered : page.filtered) + end
+        expect(read(gate) === wanted, coding).toBe(true)
         expect(gate.clean, coding).toBe(true)
       }
     }
+  }
+})
+
+// One byte of the coded page at a time, so that its end comes in pieces.
+test('what stands behind the end of a coded page that drips does not break it off', async () => {
+  const whole = Buffer.from(`${page.whole}</html>\n`)
+  for (const [coding, encode] of [
+    ['gzip', gzipSync],
+    ['br', brotliCompressSync],
+  ] as const) {
+    const pieces = [...encode(whole)].map((byte) => Buffer.from([byte]))
+    site.origin.answer = respondChunked(
+      '200 OK',
+      [html, `Content-Encoding: ${coding}`],
+      [...pieces, Buffer.from('<!-- behind -->')],
+    )
+    const gate = await site.ask('gate', navigate('/', [`Accept-Encoding: ${coding}`]))
+
+    expect([read(gate), gate.clean], coding).toEqual([`${page.filtered}</html>\n`, true])
+  }
+})
+
+// The runtime fails alike at a body that is broken: only the page itself can tell that nothing is missing.
+test('a coded page that does not tell its own end is broken off where bytes stand behind it', async () => {
+  for (const [coding, encode] of [
+    ['gzip', gzipSync],
+    ['br', brotliCompressSync],
+  ] as const) {
+    site.origin.answer = coded(coding, Buffer.concat([encode(bytes), Buffer.alloc(30)]))
+
+    expect((await site.ask('gate', navigate('/'))).clean, coding).toBe(false)
   }
 })
 
@@ -226,7 +264,8 @@ test('nothing at all in any coding is an empty page', async () => {
   }
 })
 
-test('a coded page that is cut off does not look complete, nor does what cannot be decoded', async () => {
+test('F6: a coded page that is cut off or broken does not look complete, nor does what cannot be decoded', async () => {
+  const whole = Buffer.concat([long, Buffer.from('</body></html>\n')])
   for (const [coding, encode] of [
     ['gzip', gzipSync],
     ['br', brotliCompressSync],
@@ -235,7 +274,9 @@ test('a coded page that is cut off does not look complete, nor does what cannot 
     ['zstd', zstdCompressSync],
   ] as const) {
     const none = Buffer.from('no compressor wrote this')
-    for (const body of [encode(long).subarray(0, -99), none]) {
+    const good = encode(whole)
+    const broken = Buffer.from(good).fill(0, good.length >> 1, (good.length >> 1) + 40)
+    for (const body of [good.subarray(0, -99), broken, none]) {
       site.origin.answer = coded(coding, body)
       const gate = await site.ask('gate', navigate('/', [`Accept-Encoding: ${coding}`]))
 

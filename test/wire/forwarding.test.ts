@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { ask } from './client.ts'
+import { ask, type Reply } from './client.ts'
 import { valuesOf } from './message.ts'
 import { type Answer, close, respond } from './origin.ts'
 import { cookies, navigate, pickLines, type Site, startSite, transcribe } from './site.ts'
@@ -40,7 +40,7 @@ test('a request reaches the site as the visitor wrote it', async () => {
   }
 })
 
-test('every method reaches the site', async () => {
+test('H18: every method reaches the site', async () => {
   site.origin.answer = respond('200 OK', ['Content-Type: application/json'], '{}')
   for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND']) {
     const gate = await site.ask('gate', ask('/a', ['Content-Length: 0'], method))
@@ -51,7 +51,7 @@ test('every method reaches the site', async () => {
   }
 })
 
-test('a large body arrives unchanged, and a cookie beside it is filtered', async () => {
+test('H18: a large body arrives unchanged, and a cookie beside it is filtered', async () => {
   const body = Buffer.alloc(5_000_000, 'consent-gate')
   site.origin.answer = ({ body }) => [
     ...respond('200 OK', ['Content-Type: text/plain'], hash(body)),
@@ -66,7 +66,7 @@ test('a large body arrives unchanged, and a cookie beside it is filtered', async
   }
 })
 
-test('a body in chunks arrives unchanged', async () => {
+test('H18: a body in chunks arrives unchanged', async () => {
   site.origin.answer = ({ body }) => [
     ...respond('200 OK', ['Content-Type: text/plain'], hash(body)),
   ]
@@ -132,29 +132,37 @@ test('nobody outside can speak to the site in the gate’s name', async () => {
   }
 })
 
-test('a site that is down is a 502 that nobody stores', async () => {
+/** A page, data and an image, for who granted nothing and for who granted all. */
+const anything = [[`Cookie: ${cookies.seen}`], [`Cookie: ${cookies.all}`]].flatMap((lines) => [
+  navigate('/', lines),
+  ask('/data', ['Accept: application/json', ...lines]),
+  ask('/image', ['Sec-Fetch-Dest: image', ...lines]),
+])
+
+test('F4: a site that is down is a 502 that nobody stores', async () => {
   const down = await startSite()
   await down.origin.stop()
   for (const name of ['gate', 'elsewhere'] as const) {
-    const gate = await down.ask(name, navigate('/', [`Cookie: ${cookies.seen}`]))
-
-    expect(gate.start).toBe('HTTP/1.1 502 Bad Gateway')
-    expect(valuesOf(gate, 'cache-control')).toEqual(['no-store'])
-    expect(gate.clean).toBe(true)
+    for (const request of anything) expectFailure(await down.ask(name, request))
   }
   await down.stop()
 })
 
-test('a site that hangs up before its answer is a 502 that nobody stores', async () => {
-  const answers: Answer[] = [[close], ['HTTP/1.1 200 O', close], ['nonsense\r\n\r\n', close]]
-  for (const answer of answers) {
+test('F4: a site that hangs up before its answer is a 502 that nobody stores', async () => {
+  const head = 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nSet-Cookie: sid=1\r\n'
+  const answers: Answer[] = [[close], ['HTTP/1.1 200 O', close], [head, close]]
+  for (const answer of [...answers, ['nonsense\r\n\r\n', close]] satisfies Answer[]) {
     site.origin.answer = answer
-    const gate = await site.ask('gate', navigate('/'))
-
-    expect(gate.start).toBe('HTTP/1.1 502 Bad Gateway')
-    expect(valuesOf(gate, 'cache-control')).toEqual(['no-store'])
+    for (const request of anything) expectFailure(await site.ask('gate', request))
   }
 })
+
+function expectFailure(gate: Reply): void {
+  expect(gate.start).toBe('HTTP/1.1 502 Bad Gateway')
+  expect(valuesOf(gate, 'cache-control')).toEqual(['no-store'])
+  expect(pickLines(gate.lines, /^(set-cookie|etag|last-modified):/i)).toEqual([])
+  expect(gate.clean).toBe(true)
+}
 
 function hash(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')

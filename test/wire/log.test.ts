@@ -97,7 +97,7 @@ test('report mode tells why a page was not read', async () => {
   }
 })
 
-test('a page that the origin breaks off is logged all the same', async () => {
+test('F6: a page that the origin breaks off is logged all the same', async () => {
   const [head, body] = respond('200 OK', lines, page.whole)
   site.origin.answer = [head, body.subarray(0, 200), close]
   const from = site.workerd.log.length
@@ -108,7 +108,7 @@ test('a page that the origin breaks off is logged all the same', async () => {
   expect(site.workerd.log.slice(from).filter(isFault)).toEqual([])
 })
 
-test('a page that the origin breaks off does not look complete', async () => {
+test('F6: a page that the origin breaks off does not look complete', async () => {
   const [head, body] = respond('200 OK', lines, page.whole)
   site.origin.answer = [head, body.subarray(0, 200), close]
 
@@ -122,7 +122,7 @@ test('a page that the parser gives up on is logged all the same', async () => {
   expect(await hearReport('gate', navigate('/'))).toMatchObject({ mode: 'enforce', status: 200 })
 })
 
-test('a page that the visitor does not wait for is logged all the same', async () => {
+test('F7: a page that the visitor does not wait for is logged all the same', async () => {
   const from = site.workerd.log.length
   const drip = Array.from({ length: 50 }, () => [() => setTimeout(20), '<p>more</p>'])
   site.origin.answer = respondChunked('200 OK', lines, ['<p>first</p>', ...drip.flat()])

@@ -15,7 +15,7 @@ beforeAll(async () => {
   rows = await observe()
 }, 300_000)
 
-test('a page that is hard to read arrives whole, without what is refused', () => {
+test('T11: a page that is hard to read arrives whole, without what is refused', () => {
   console.log(tableOf(rows))
   const wanted = new Map(best().map((row) => [row.what, row]))
   for (const row of rows) expect.soft(row, row.what).toEqual(wanted.get(row.what))

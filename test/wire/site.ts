@@ -85,9 +85,13 @@ export interface Exchange extends Reply {
   asked: Asked | undefined
 }
 
-/** @param more further gates with further bindings: in the zone, unless they name an `ORIGIN_URL` */
+/**
+ * @param more further gates with further bindings: in the zone, unless they name an `ORIGIN_URL`
+ * @param heap as much as JavaScript may hold, in MB
+ */
 export async function startSite<const Extra extends string = never>(
   more: Readonly<Record<Extra, Worker['bindings']>> = {} as Record<Extra, Worker['bindings']>,
+  heap?: number,
 ): Promise<Site<Extra>> {
   const origin = await startOrigin()
   const zone = origin.port
@@ -102,13 +106,16 @@ export async function startSite<const Extra extends string = never>(
       },
     ],
   )
-  const workerd = await startWorkerd<Name | Extra>({
-    gate: { entry: worker, bindings: { POLICY: policy }, zone },
-    twin: { entry: twin, zone },
-    elsewhere: { entry: worker, bindings: { POLICY: policy, ORIGIN_URL } },
-    elsewhereTwin: { entry: twin, bindings: { ORIGIN_URL } },
-    ...(Object.fromEntries(extra) as Record<Extra, Worker>),
-  })
+  const workerd = await startWorkerd<Name | Extra>(
+    {
+      gate: { entry: worker, bindings: { POLICY: policy }, zone },
+      twin: { entry: twin, zone },
+      elsewhere: { entry: worker, bindings: { POLICY: policy, ORIGIN_URL } },
+      elsewhereTwin: { entry: twin, bindings: { ORIGIN_URL } },
+      ...(Object.fromEntries(extra) as Record<Extra, Worker>),
+    },
+    heap,
+  )
   return {
     origin,
     workerd,

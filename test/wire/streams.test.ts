@@ -39,7 +39,7 @@ function watchFor(read: (body: Buffer) => string, wanted: string) {
 
 const asText = (body: Buffer) => body.toString()
 
-test('a page streams: its first part arrives before the origin has written the second', async () => {
+test('F5, H14: a page streams: its first part arrives before the origin has written the second', async () => {
   for (const lines of [[], [`Cookie: ${cookies.all}`]]) {
     const { seen, onBody } = watchFor(asText, 'first')
     site.origin.answer = respondChunked('200 OK', [html], [inHalves[0], seen, inHalves[1]])
@@ -63,7 +63,7 @@ test('what stands before an inline script does not wait for the script’s end',
 })
 
 // The runtime's compressor holds back what is little: it has no flush.
-test('a long page in gzip streams', async () => {
+test('H14: a long page in gzip streams', async () => {
   const long = Array.from({ length: 20_000 }, (_, i) => `<i>${(i * 2654435761) % 4294967296}</i>`)
   const gzip = createGzip()
   const coded: Buffer[] = []
@@ -88,7 +88,7 @@ test('a long page in gzip streams', async () => {
   expect(gunzipSync(gate.body).toString()).toBe(`${inHalves[0]}${long.join('')}</p>\n<p>last`)
 })
 
-test('events arrive one by one', async () => {
+test('H17: events arrive one by one', async () => {
   const one = watchFor(asText, 'data: 1')
   const two = watchFor(asText, 'data: 2')
   site.origin.answer = respondChunked(
@@ -124,7 +124,7 @@ test('report mode passes a page on while it is still coming', async () => {
   expect(gate.body.toString()).toBe(inHalves.join(''))
 })
 
-test('the origin learns that a visitor has left', async () => {
+test('F7, H15: the origin learns that a visitor has left', async () => {
   for (const target of ['/', '/off/a']) {
     const gone = Promise.withResolvers<void>()
     const drip = Array.from({ length: 150 }, () => [() => setTimeout(20), '<p>more</p>'])
@@ -141,7 +141,7 @@ test('the origin learns that a visitor has left', async () => {
   }
 })
 
-test('a visitor who does not read on stops the origin', async () => {
+test('F8, H14: a visitor who does not read on stops the origin', async () => {
   const piece = Buffer.from(`<p>${'x'.repeat(65_000)}</p>`)
   let written = 0
   const count = async () => {
@@ -160,7 +160,7 @@ test('a visitor who does not read on stops the origin', async () => {
   expect(written).toBeLessThan(30_000_000)
 })
 
-test('a WebSocket works from end to end, and the refused cookie is not set on its way', async () => {
+test('H17: a WebSocket works from end to end, and the refused cookie is not set on its way', async () => {
   site.origin.answer = echo
   for (const name of ['gate', 'elsewhere', 'twin'] as const) {
     const key = Buffer.from('sixteen bytes 16').toString('base64')

@@ -45,9 +45,14 @@ export interface Workerd<Name extends string> {
   stop(): Promise<void>
 }
 
-/** Starts the Workers; resolves when every one of them listens. */
+/**
+ * Starts the Workers; resolves when every one of them listens.
+ *
+ * @param heap as much as JavaScript may hold, in MB, of all Workers each; with more, workerd ends
+ */
 export async function startWorkerd<const Name extends string>(
   workers: Readonly<Record<Name, Worker>>,
+  heap?: number,
 ): Promise<Workerd<Name>> {
   const folder = await mkdtemp(join(tmpdir(), 'consent-gate-wire-'))
   const entries = Object.entries<Worker>(workers)
@@ -63,7 +68,7 @@ export async function startWorkerd<const Name extends string>(
   const file = join(folder, 'config.capnp')
   await writeFile(
     file,
-    `using Workerd = import "/workerd/workerd.capnp";\n${writeServices(entries)}${config}`,
+    `using Workerd = import "/workerd/workerd.capnp";\n${writeServices(entries, heap)}${config}`,
   )
 
   const child = spawn(binary, ['serve', '--control-fd=3', file], {
@@ -109,7 +114,7 @@ async function bundle({ entry, plugin }: Worker, outfile: string): Promise<void>
   })
 }
 
-function writeServices(entries: readonly (readonly [string, Worker])[]): string {
+function writeServices(entries: readonly (readonly [string, Worker])[], heap?: number): string {
   const services = entries.map(([name]) => `(name = "${name}", worker = .${name})`)
   const zones = new Set(entries.flatMap(([, { zone }]) => zone ?? []))
   for (const port of zones) {
@@ -119,7 +124,8 @@ function writeServices(entries: readonly (readonly [string, Worker])[]): string 
   const sockets = entries.map(
     ([name]) => `(name = "${name}", address = "127.0.0.1:0", http = (), service = "${name}")`,
   )
-  return `const config :Workerd.Config = (services = [${services}], sockets = [${sockets}]);\n`
+  const flags = heap === undefined ? '' : `, v8Flags = ["--max-heap-size=${heap}"]`
+  return `const config :Workerd.Config = (services = [${services}], sockets = [${sockets}]${flags});\n`
 }
 
 function writeWorker(name: string, worker: Worker, bundles: ReadonlyMap<string, string>): string {
@@ -156,6 +162,7 @@ async function awaitPorts(child: ChildProcess, count: number): Promise<Record<st
       if (event === 'listen') ports[socket] = port
       if (Object.keys(ports).length === count) return
     }
+    await gone
   })()
   await Promise.race([told, gone])
   return ports
