@@ -75,18 +75,18 @@ export const rules: Readonly<Record<string, string>> = {
   T11: 'a page that breaks parsers',
 }
 
-/** A title that begins with a rule's number. */
-const titled = /['"`]([HFT]\d+): ((?:[^'"`\\]|\\.)*)['"`]/g
+/** A title that begins with the number of a rule, or several. */
+const titled = /['"`]([HFT]\d+(?:, [HFT]\d+)*): ((?:[^'"`\\]|\\.)*)['"`]/g
 
 /** The titles of the tests of each rule, and where they stand. */
 export function testsOf(): ReadonlyMap<string, readonly { title: string; file: string }[]> {
   const found = new Map<string, { title: string; file: string }[]>()
   for (const name of globSync('test/**/*.test.ts', { cwd: root }).sort()) {
     const text = readFileSync(join(root, name), 'utf8')
-    for (const [, id = '', title = ''] of text.matchAll(titled)) {
-      const list = found.get(id) ?? []
-      list.push({ title, file: name })
-      found.set(id, list)
+    for (const [, ids = '', title = ''] of text.matchAll(titled)) {
+      for (const id of ids.split(', ')) {
+        found.set(id, [...(found.get(id) ?? []), { title, file: name }])
+      }
     }
   }
   return found
@@ -106,7 +106,7 @@ function table(kind: string): string {
     .map(([id, what]) => {
       const shown = (tests.get(id) ?? []).map(({ title, file }) => `[${title}](../${file})`)
       if (limits.has(id)) shown.push('[limits](limits.md)')
-      const count = mutants.filter(({ rule }) => rule === id).length
+      const count = mutants.filter(({ rule }) => rule?.split(', ').includes(id)).length
       return `| ${id} | ${what} | ${shown.join('<br>')} | ${count || ''} |`
     })
   return ['| | rule | shown by | mutants |', '|---|---|---|---|', ...rows].join('\n')

@@ -261,10 +261,8 @@ function filterOthers({ judge, isRefusable, page }: Exchange, headers: Headers):
 }
 
 function withHeaders(response: Response, headers: Headers): Response {
-  const { status, statusText, body, webSocket } = response
-  if (webSocket) return new Response(null, { status, statusText, headers, webSocket })
-  // Made from the response, it keeps what only the response knows: whether its body is coded already.
-  const copy = new Response(body, response)
+  // Made from the response, it keeps what only that knows: whether its body is coded already, its socket.
+  const copy = new Response(response.body, response)
   for (const name of [...copy.headers.keys()]) if (!headers.has(name)) copy.headers.delete(name)
   for (const [name, value] of headers) {
     if (name !== 'set-cookie' && copy.headers.get(name) !== value) copy.headers.set(name, value)

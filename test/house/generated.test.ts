@@ -4,7 +4,7 @@
  * @module
  */
 import { describe, expect, test } from 'vitest'
-import { generate as generateHttp } from '../../scripts/http.ts'
+import { generate as generateHttp, limitsOf, rules, testsOf } from '../../scripts/http.ts'
 import { generate as generateServices } from '../../scripts/services.ts'
 import { generate as generateSources } from '../../scripts/sources.ts'
 import { generate as generateWhoWins } from '../../scripts/who-wins.ts'
@@ -13,6 +13,7 @@ import { sourceIds } from '../../src/consent/source-ids.ts'
 import { sources } from '../../src/consent/sources.ts'
 import { definePolicy, type Policy } from '../../src/index.ts'
 import * as exported from '../../src/sources.ts'
+import { mutants } from '../mutants/every.ts'
 import { filesOf, textOf } from './project.ts'
 
 describe('is up to date:', () => {
@@ -36,6 +37,16 @@ describe('is up to date:', () => {
     const { default: policy } = await import('../../consent-gate.config.ts')
     expect(textOf('src/worker-parts.ts')).toBe(moduleFor(policy))
   })
+})
+
+test('each rule of docs/http.md is shown by a test that a mutant tries, or by a limit', () => {
+  const shown = testsOf()
+  const tried = new Set(mutants.flatMap(({ rule }) => rule?.split(', ') ?? []))
+  const limits = limitsOf()
+  const ids = Object.keys(rules)
+
+  expect(ids.filter((id) => !(shown.has(id) && tried.has(id)) && !limits.has(id))).toEqual([])
+  expect([...shown.keys(), ...tried].filter((id) => !ids.includes(id))).toEqual([])
 })
 
 describe('the parts of the ready Worker', () => {

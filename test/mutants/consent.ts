@@ -107,6 +107,7 @@ export const consent: readonly Mutant[] = [
     [
       {
         name: 'several-different-cookies-do-not-contradict',
+        rule: 'H27',
         find: 'if (more.length === 0) return first',
         replace: 'return first',
       },
@@ -177,6 +178,7 @@ export const consent: readonly Mutant[] = [
       },
       {
         name: 'answers-from-the-future-never-grow-old',
+        rule: 'F16',
         find: '(reading.at ?? now) > now + day ? 0 : reading.at',
         replace: 'reading.at',
       },
@@ -374,11 +376,13 @@ export const consent: readonly Mutant[] = [
     [
       {
         name: 'cookie-without-equals-has-no-name',
+        rule: 'H24',
         find: 'at === -1 ? raw :',
         replace: "at === -1 ? '' :",
       },
       {
         name: 'blanks-around-cookie-names-hide-them',
+        rule: 'H24',
         find: 'trimBlanks(at === -1 ? raw : raw.slice(0, at))',
         replace: 'at === -1 ? raw : raw.slice(0, at)',
       },

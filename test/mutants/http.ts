@@ -184,8 +184,9 @@ export const http: readonly Mutant[] = [
     {
       name: 'reason-is-lost',
       rule: 'H41',
-      find: '  const copy = new Response(body, response)',
-      replace: '  const copy = new Response(body, { status, headers: response.headers })',
+      find: '  const copy = new Response(response.body, response)',
+      replace:
+        '  const { status } = response\n  const copy = new Response(response.body, { status, headers: response.headers })',
     },
     {
       name: 'part-of-a-page-is-shown',
@@ -262,4 +263,144 @@ export const http: readonly Mutant[] = [
     },
     { name: 'workers-dev-asks-itself', rule: 'F17', find: '/\\.workers\\.dev$/', replace: '/^$/' },
   ]),
+
+  ...mutantsOf(
+    'src/middleware/response.ts',
+    [],
+    [
+      {
+        name: 'caches-mix-variants',
+        rule: 'H6',
+        find: "addVary(headers, 'Cookie')\n",
+        replace: '\n',
+        tests: ['test/wire/shared-cache.test.ts'],
+      },
+      {
+        name: 'websockets-end-at-the-gate',
+        rule: 'H17',
+        find: '  const copy = new Response(response.body, response)',
+        replace:
+          '  const { status } = response\n  const copy = new Response(response.body, { status, headers: response.headers })',
+        tests: ['test/wire/streams.test.ts'],
+      },
+      {
+        name: 'set-cookie-lines-are-turned-round',
+        rule: 'F15, H23',
+        find: 'for (const line of kept) headers.append',
+        replace: 'for (const line of kept.reverse()) headers.append',
+        tests: ['test/wire/cookies.test.ts', 'test/wire/limits.test.ts'],
+      },
+      {
+        name: 'everything-granted-is-read-all-the-same',
+        rule: 'H42',
+        find: 'const refuses = html && refusesTags(exchange)',
+        replace: 'const refuses = html',
+        tests: ['test/wire/granted.test.ts'],
+      },
+      {
+        name: 'what-is-empty-is-read',
+        rule: 'H40',
+        find: "const empty = body === null || headers.get('content-length') === '0'",
+        replace: 'const empty = false',
+        tests: headers,
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/middleware/request.ts',
+    ['test/wire/forwarding.test.ts'],
+    [
+      {
+        name: 'bodies-of-requests-are-lost',
+        rule: 'H18',
+        find: 'return new Request(request, { headers })',
+        replace: 'return new Request(request.url, { method: request.method, headers })',
+      },
+      {
+        name: 'hop-by-hop-headers-are-made-up',
+        rule: 'H19',
+        find: '  return { request: withHeaders(request, headers), translated }',
+        replace:
+          "  headers.set('proxy-connection', 'x')\n  return { request: withHeaders(request, headers), translated }",
+        tests: ['test/wire/headers.test.ts'],
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/rewrite/headers.ts',
+    ['test/wire/partials.test.ts'],
+    [
+      {
+        name: 'turbo-streams-are-not-pages',
+        rule: 'H38',
+        find: ", 'text/vnd.turbo-stream.html'",
+        replace: '',
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/rewrite/elements.ts',
+    ['test/wire/partials.test.ts'],
+    [
+      {
+        name: 'refused-module-leaves-its-integrity',
+        rule: 'H39',
+        find: "  'modulepreload',\n",
+        replace: '',
+      },
+    ],
+  ),
+
+  ...mutantsOf('src/consent/receipt.ts', receipt, [
+    {
+      name: 'receipts-live-longer-than-browsers-let-them',
+      rule: 'H29',
+      find: 'Max-Age=${seconds}',
+      replace: 'Max-Age=${seconds * 2}',
+    },
+  ]),
+
+  ...mutantsOf(
+    'src/middleware/origin.ts',
+    ['test/wire/faults-outside.test.ts'],
+    [
+      {
+        name: 'origin-is-asked-twice',
+        rule: 'F18',
+        find: "    : fetch(request, { redirect: 'manual' })",
+        replace:
+          "    : fetch(request.url, { method: 'HEAD' }).then(() => fetch(request, { redirect: 'manual' }))",
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/policy/pattern.ts',
+    ['test/wire/abuse.test.ts'],
+    [
+      {
+        name: 'patterns-go-back-over-what-they-have-read',
+        rule: 'T6',
+        find: '  if (pieces.length === 1) return text === first\n',
+        replace:
+          "  if (pieces.length > 2) return new RegExp(`^${pieces.join('.*')}$`, 's').test(text)\n  if (pieces.length === 1) return text === first\n",
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/rewrite/deliver.ts',
+    ['test/wire/limits.test.ts'],
+    [
+      {
+        name: 'pages-are-held-in-memory',
+        rule: 'F14',
+        find: 'if (size + queued >= most) await arrived()',
+        replace: '',
+      },
+    ],
+  ),
 ]

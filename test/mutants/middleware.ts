@@ -42,6 +42,7 @@ export const middleware: readonly Mutant[] = [
     },
     {
       name: 'decisions-are-remembered-without-end',
+      rule: 'T10',
       find: 'isTaken && decisions.length < most',
       replace: 'isTaken',
       tests: ['test/wire/abuse.test.ts'],
@@ -68,6 +69,7 @@ export const middleware: readonly Mutant[] = [
     { name: 'request-is-not-replaced', find: 'c.req.raw = request\n', replace: '' },
     {
       name: 'fault-before-the-origin-costs-the-page',
+      rule: 'F1',
       find: "      .catch((error) => begin(strictly('request', error)))\n",
       replace: '',
       tests: faults,
@@ -80,6 +82,7 @@ export const middleware: readonly Mutant[] = [
     },
     {
       name: 'fault-behind-the-origin-costs-the-page',
+      rule: 'F1',
       find: "      .catch((error) => filter(strictly('response', error), {}))\n",
       replace: '',
       tests: faults,
@@ -93,12 +96,14 @@ export const middleware: readonly Mutant[] = [
     },
     {
       name: 'fault-grants-what-was-granted',
+      rule: 'F1',
       find: 'return strictExchange(compiled, incoming)',
       replace: 'return startExchange(compiled, incoming, debug)',
       tests: faults,
     },
     {
       name: 'fault-is-not-logged',
+      rule: 'F1',
       find: '      logFault(fault, error)\n',
       replace: '',
       tests: [...gate, ...faults],
@@ -141,6 +146,7 @@ export const middleware: readonly Mutant[] = [
     },
     {
       name: 'ids-break-server-timing',
+      rule: 'T5',
       find: '.filter((id) => /^[\\w.-]+$/.test(id))',
       replace: '',
       tests: [...gate, ...report],
@@ -236,6 +242,7 @@ export const middleware: readonly Mutant[] = [
     },
     {
       name: 'origin-fault-throws',
+      rule: 'F4',
       find: '} catch (error) {\n',
       replace: '} catch (error) {\n      throw error\n',
     },
@@ -266,16 +273,19 @@ export const middleware: readonly Mutant[] = [
   ...mutantsOf('src/middleware/request.ts', gate, [
     {
       name: 'forged-gate-headers-pass',
+      rule: 'H20',
       find: 'if (gateHeader.test(name)) changes',
       replace: 'if (false) changes',
     },
     {
       name: 'refused-cookies-are-sent',
+      rule: 'H26',
       find: "change('cookie', filterCookieHeader(cookies, keep))",
       replace: 'filterCookieHeader(cookies, keep)',
     },
     {
       name: 'accept-encoding-is-not-narrowed',
+      rule: 'H13',
       find: "change('accept-encoding', narrowAcceptEncoding(encodings))",
       replace: '{}',
     },
@@ -287,6 +297,7 @@ export const middleware: readonly Mutant[] = [
     },
     {
       name: 'if-modified-since-is-sent',
+      rule: 'H2',
       find: "change('if-modified-since', undefined)",
       replace: '',
       tests: validators,
@@ -311,12 +322,14 @@ export const middleware: readonly Mutant[] = [
     },
     {
       name: 'validators-of-writes-are-dropped',
+      rule: 'H2',
       find: 'const reads = request',
       replace: 'const reads = true || request',
       tests: validators,
     },
     {
       name: 'validators-of-subresources-are-dropped',
+      rule: 'H5',
       find: 'if (reads && mayBeHtml(request.headers)) {',
       replace: 'if (reads) {',
       tests: validators,
@@ -335,7 +348,12 @@ export const middleware: readonly Mutant[] = [
   ]),
 
   ...mutantsOf('src/middleware/response.ts', gate, [
-    { name: 'refused-cookies-are-set', find: "if (action === 'remove') return []", replace: '' },
+    {
+      name: 'refused-cookies-are-set',
+      rule: 'H23',
+      find: "if (action === 'remove') return []",
+      replace: '',
+    },
     {
       name: 'refused-links-stay',
       find: "return judge(subject).action === 'keep'\n",
@@ -349,8 +367,9 @@ export const middleware: readonly Mutant[] = [
     },
     {
       name: 'coded-body-is-coded-again',
-      find: 'new Response(body, response)',
-      replace: 'new Response(body, { status, statusText, headers })',
+      find: 'new Response(response.body, response)',
+      replace:
+        'new Response(response.body, { status: response.status, statusText: response.statusText, headers })',
       tests: ['test/wire/codings.test.ts'],
     },
     {
@@ -401,6 +420,7 @@ export const middleware: readonly Mutant[] = [
     },
     {
       name: 'what-has-no-type-stays-in-caches',
+      rule: 'H4',
       find: '{ ...asked, mayBeHtml: true }',
       replace: 'asked',
       tests: wireValidators,
@@ -435,9 +455,16 @@ export const middleware: readonly Mutant[] = [
       replace: 'changes ||',
       tests: validators,
     },
-    { name: 'vary-is-missing', find: "addVary(headers, 'Cookie')", replace: '', tests: validators },
+    {
+      name: 'vary-is-missing',
+      rule: 'H4',
+      find: "addVary(headers, 'Cookie')",
+      replace: '',
+      tests: validators,
+    },
     {
       name: 'shared-caches-store-pages',
+      rule: 'H4',
       find: '    forbidSharedCaching(headers)\n',
       replace: '',
       tests: validators,
@@ -456,6 +483,7 @@ export const middleware: readonly Mutant[] = [
     },
     {
       name: 'last-modified-stays',
+      rule: 'H2',
       find: "headers.delete('last-modified')",
       replace: '',
       tests: validators,
@@ -489,6 +517,7 @@ export const middleware: readonly Mutant[] = [
   ...mutantsOf('src/middleware/validators.ts', validators, [
     {
       name: 'variant-forgets-the-version',
+      rule: 'F12',
       find: '[gateVersion, policyName, key]',
       replace: '[policyName, key]',
     },
@@ -499,11 +528,13 @@ export const middleware: readonly Mutant[] = [
     },
     {
       name: 'variant-forgets-what-is-refused',
+      rule: 'H1',
       find: '[gateVersion, policyName, key]',
       replace: '[gateVersion, policyName]',
     },
     {
       name: 'tags-of-other-variants-are-sent',
+      rule: 'H1',
       find: 'if (!opaque.endsWith(own)) return []',
       replace: 'if (!opaque.endsWith(own)) return [`"${opaque}"`]',
     },
@@ -517,7 +548,12 @@ export const middleware: readonly Mutant[] = [
       find: '`W/"${weak}${escaped};',
       replace: '`W/"${escaped};',
     },
-    { name: 'entity-tag-has-no-variant', find: '${escaped};${variant}"`', replace: '${escaped}"`' },
+    {
+      name: 'entity-tag-has-no-variant',
+      rule: 'H1',
+      find: '${escaped};${variant}"`',
+      replace: '${escaped}"`',
+    },
   ]),
 
   ...mutantsOf(

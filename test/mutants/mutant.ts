@@ -12,7 +12,7 @@ export interface Edit {
   replace: string
   /** The tests that must notice, where they are not those of the file. */
   tests?: readonly string[]
-  /** The rule of docs/http.md that the defence keeps: `H1`. */
+  /** The rules of docs/http.md that the defence keeps: `H1`, or `F5, H14`. */
   rule?: string
 }
 

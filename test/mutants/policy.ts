@@ -442,11 +442,13 @@ export const policy: readonly Mutant[] = [
       },
       {
         name: 'ambiguous-paths-choose-a-route',
+        rule: 'T7',
         find: 'if (ambiguous.test(path)) {',
         replace: 'if (false) {',
       },
       {
         name: 'dot-segments-with-a-parameter-choose-a-route',
+        rule: 'T7',
         find: '|\\/(\\.|%2e){1,2}(;|%3b|\\/|$)',
         replace: '',
       },

@@ -24,6 +24,7 @@ export const rewrite: readonly Mutant[] = [
       },
       {
         name: 'empty-cookie-header-is-sent',
+        rule: 'H26',
         find: "trimBlanks(left) === '' ? undefined",
         replace: 'false ? undefined',
       },
@@ -36,6 +37,7 @@ export const rewrite: readonly Mutant[] = [
     [
       {
         name: 'nameless-cookie-hides-its-name',
+        rule: 'H25',
         find: "name: nameAsSent(name, value ?? '')",
         replace: 'name',
       },
@@ -309,18 +311,21 @@ export const rewrite: readonly Mutant[] = [
   ...mutantsOf('src/rewrite/headers.ts', headers, [
     {
       name: 'page-without-type-not-judged',
+      rule: 'H21',
       find: "typesOf(headers).length === 0 && told !== 'nosniff'",
       replace: 'false',
     },
-    { name: 'nosniff-ignored', find: " && told !== 'nosniff'", replace: '' },
+    { name: 'nosniff-ignored', rule: 'H21', find: " && told !== 'nosniff'", replace: '' },
     { name: 'xhtml-not-judged', find: "'application/xhtml+xml', ", replace: '' },
     {
       name: 'types-that-browsers-sniff-not-judged',
+      rule: 'H21',
       find: '|(unknown|application)\\/unknown)$/',
       replace: ')$/',
     },
     {
       name: 'upper-case-type-not-judged',
+      rule: 'H21',
       find: "?? '').trim().toLowerCase())",
       replace: "?? '').trim())",
     },
@@ -353,10 +358,16 @@ export const rewrite: readonly Mutant[] = [
     { name: 'no-store-is-written-anew', find: "!has('no-store') || ", replace: 'true || ' },
     {
       name: 'no-store-is-loosened',
+      rule: 'H5',
       find: "const strict = has('no-store') ?",
       replace: 'const strict = false ?',
     },
-    { name: 'must-understand-is-stored', find: " || has('must-understand')", replace: '' },
+    {
+      name: 'must-understand-is-stored',
+      rule: 'H4',
+      find: " || has('must-understand')",
+      replace: '',
+    },
     { name: 'public-beside-private-stays', find: " && !has('public')", replace: '' },
     {
       name: 'private-alone-is-enough',
@@ -364,7 +375,7 @@ export const rewrite: readonly Mutant[] = [
       replace: "has('private')",
     },
     { name: 'no-transform-is-lost', find: "has('no-transform') ?", replace: 'false ?' },
-    { name: 'cdn-cache-control-stays', find: '(^|-)cdn-cache-control$|', replace: '' },
+    { name: 'cdn-cache-control-stays', rule: 'H4', find: '(^|-)cdn-cache-control$|', replace: '' },
     {
       name: 'cloudflare-cdn-cache-control-stays',
       find: '(^|-)cdn-cache-control$',
@@ -388,6 +399,7 @@ export const rewrite: readonly Mutant[] = [
   ...mutantsOf('src/rewrite/coding.ts', headers, [
     {
       name: 'every-coding-can-be-read',
+      rule: 'H13',
       find: '&& !undone.test(codings.join()) ? []',
       replace: '? []',
     },
@@ -398,6 +410,7 @@ export const rewrite: readonly Mutant[] = [
     },
     {
       name: 'codings-undone-in-the-order-they-were-applied',
+      rule: 'H13',
       find: 'codings.reduceRight(',
       replace: 'codings.reduce(',
       tests: ['test/wire/codings.test.ts'],
@@ -416,11 +429,13 @@ export const rewrite: readonly Mutant[] = [
     [
       {
         name: 'page-in-utf-16-passes',
+        rule: 'H22',
         find: 'const isLegible = !isUnreadable(encoding)',
         replace: 'const isLegible = true',
       },
       {
         name: 'byte-order-marks-ignored',
+        rule: 'H22',
         find: 'const encoding = markOf(first) ?? declared',
         replace: 'const encoding = declared',
       },

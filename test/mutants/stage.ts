@@ -251,6 +251,7 @@ export const stages: readonly Mutant[] = [
   ...mutantsOf('src/rewrite/html.ts', stage, [
     {
       name: 'page-is-encoded-anew',
+      rule: 'H22',
       find: "const headers = { 'content-type': byteType }",
       replace: "const headers = { 'content-type': 'text/html' }",
       tests: [...stage, ...wirePages],
@@ -304,6 +305,7 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'fault-in-a-page-breaks-it-off',
+      rule: 'F2',
       find: '    if (isCut) throw error\n',
       replace: '    throw error\n',
       tests: faults,
@@ -322,12 +324,14 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'what-fails-on-its-way-is-lost',
+      rule: 'F3',
       find: '        out.emit(bytes)\n        position = to\n',
       replace: '        position = to\n        out.emit(bytes)\n',
       tests: faults,
     },
     {
       name: 'rewriter-that-fails-writes-into-the-sweep',
+      rule: 'F3',
       find: '      await drained\n    }\n',
       replace: '    }\n',
       tests: faults,
@@ -1171,7 +1175,12 @@ export const stages: readonly Mutant[] = [
   ]),
 
   ...mutantsOf('src/rewrite/doubts.ts', stage, [
-    { name: 'open-elements-are-not-counted', find: 'depth > deepest || ', replace: '' },
+    {
+      name: 'open-elements-are-not-counted',
+      rule: 'T11',
+      find: 'depth > deepest || ',
+      replace: '',
+    },
     { name: 'elements-that-load-are-not-counted', find: ' || candidates > budget', replace: '' },
     {
       name: 'svg-that-closes-itself-is-known',
@@ -1196,6 +1205,7 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'select-is-known',
+      rule: 'T11',
       find: "      rename(at + 1)\n      if (name === 'select') select",
       replace: "      if (name === 'select') select",
     },
@@ -1231,6 +1241,7 @@ export const stages: readonly Mutant[] = [
     },
     {
       name: 'giants-are-trusted',
+      rule: 'T11',
       find: "    giant(at) {\n      ask(at, 'q')",
       replace: '    giant(at) {\n      void at',
     },
@@ -1570,28 +1581,33 @@ export const stages: readonly Mutant[] = [
     [
       {
         name: 'reader-that-goes-is-not-heard-of',
+        rule: 'F7, H15',
         find: '  writer.closed.catch(left).catch(() => {})\n',
         replace: '',
         tests: ['test/wire/streams.test.ts', 'test/wire/log.test.ts'],
       },
       {
         name: 'what-came-before-a-cut-is-lost',
+        rule: 'F6',
         find: '      await new Promise((sent) => setTimeout(sent, settling))\n',
         replace: '',
         tests: ['test/wire/faults-outside.test.ts'],
       },
       {
         name: 'page-that-drips-arrives-at-once',
+        rule: 'F5, H14',
         find: 'timer ??= setTimeout(late, longest)',
         replace: '',
       },
       {
         name: 'origin-is-read-however-slow-the-reader',
+        rule: 'F8, H14',
         find: 'if (size + queued >= most) await arrived()',
         replace: 'if (size + queued >= most) flush()',
       },
       {
         name: 'page-that-breaks-off-looks-complete',
+        rule: 'F6',
         find: 'await Promise.allSettled([writer.abort(reason), source?.cancel(reason)])',
         replace: 'await writer.close()',
         tests: [...wirePages, 'test/wire/log.test.ts'],
@@ -1611,6 +1627,7 @@ export const stages: readonly Mutant[] = [
     [
       {
         name: 'broken-page-looks-complete',
+        rule: 'F6',
         find: '/<\\/(body|html)\\s*>([^<]|<!)*$/i.test(latin(last))',
         replace: 'true',
       },

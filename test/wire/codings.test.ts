@@ -57,7 +57,7 @@ function coded(coding: string, body: Uint8Array): Answer {
   return respond('200 OK', lines, body)
 }
 
-test('a page in gzip or br is filtered, and arrives in a coding that was asked for', async () => {
+test('H13: a page in gzip or br is filtered, and arrives in a coding that was asked for', async () => {
   site.origin.answer = negotiate
   for (const coding of ['gzip', 'br']) {
     const gate = await site.ask('gate', navigate('/', [`Accept-Encoding: ${coding}`]))
@@ -77,7 +77,7 @@ test('a page in gzip that comes in many pieces is filtered as in one', async () 
   expect(read(gate)).toBe(page.filtered)
 })
 
-test('the origin is asked only for codings that can be filtered', async () => {
+test('H13: the origin is asked only for codings that can be filtered', async () => {
   site.origin.answer = negotiate
   const chrome = await site.ask('gate', navigate('/', ['Accept-Encoding: gzip, deflate, br, zstd']))
   const none = await site.ask('gate', navigate('/', ['Accept-Encoding: zstd;q=1.0, deflate']))
@@ -285,7 +285,7 @@ test('F6: a coded page that is cut off or broken does not look complete, nor doe
   }
 })
 
-test('a page in a coding that nobody here undoes is refused visibly, and nothing of it is kept', async () => {
+test('H13: a page in a coding that nobody here undoes is refused visibly, and nothing of it is kept', async () => {
   for (const coding of ['dcb', 'DCZ', 'gzip, dcz', 'gzip, nonsense']) {
     site.origin.answer = coded(coding, gzipSync(bytes))
     const gate = await site.ask('gate', navigate('/', [`Accept-Encoding: ${coding}`]))
@@ -300,7 +300,7 @@ test('a page in a coding that nobody here undoes is refused visibly, and nothing
 })
 
 // Content codings are case-insensitive (RFC 9110, section 8.4.1).
-test('however a coding is spelt, no refused tag arrives', async () => {
+test('H13: however a coding is spelt, no refused tag arrives', async () => {
   const spelt = {
     GZIP: gzipSync(bytes),
     Gzip: gzipSync(bytes),

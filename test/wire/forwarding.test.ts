@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => site.stop())
 
-test('a request reaches the site as the visitor wrote it', async () => {
+test('H20: a request reaches the site as the visitor wrote it', async () => {
   site.origin.answer = respond('200 OK', ['Content-Type: application/json'], '{}')
   const lines = [
     'User-Agent: x',
@@ -85,7 +85,7 @@ test('the site elsewhere learns the visitor’s host, and cannot be told another
   expect(valuesOf(asked, 'host')).toEqual([`127.0.0.1:${site.origin.port}`])
 })
 
-test('the zone itself receives the visitor’s host, and nothing is added', async () => {
+test('H20: the zone itself receives the visitor’s host, and nothing is added', async () => {
   site.origin.answer = respond('200 OK', ['Content-Type: application/json'], '{}')
   const gate = await site.ask('gate', ask('/'))
 
@@ -117,7 +117,7 @@ test('Location and Domain that name the site’s own address name the visitor’
   }
 })
 
-test('nobody outside can speak to the site in the gate’s name', async () => {
+test('H20: nobody outside can speak to the site in the gate’s name', async () => {
   site.origin.answer = respond('200 OK', ['Content-Type: application/json'], '{}')
   for (const method of ['GET', 'POST']) {
     const forged = [

@@ -471,7 +471,9 @@ test('H40: what has no body arrives, with its headers filtered', async () => {
       if (method === 'HEAD' && status === '200 Chunked') continue
       site.origin.answer = answer
       const gate = await site.ask('gate', navigate('/', [], method), { patience: 3000 })
+      const twin = await site.ask('twin', navigate('/', [], method))
 
+      expect(gate.framing, status).toBe(twin.framing)
       expect(gate.start, method).toBe(`HTTP/1.1 ${status}`)
       expect(gate.body.length, status).toBe(0)
       expect(gate.clean, status).toBe(true)

@@ -99,7 +99,7 @@ test('H5: an image keeps its tag, its date and its 304', async () => {
   }
 })
 
-test('an image that sets a refusable cookie keeps its validators, and leaves shared caches', async () => {
+test('H4: an image that sets a refusable cookie keeps its validators, and leaves shared caches', async () => {
   site.origin.answer = revalidate('image/png', 'PNG')
   const gate = await site.ask('gate', ask('/a.png', ['Sec-Fetch-Dest: image']))
 
@@ -153,7 +153,7 @@ test('H4: a page leaves every shared cache, and is not made less strict', async 
 })
 
 // A 304 need not repeat the Link, and what a browser holds then keeps the one that it came with.
-test('a style sheet that links to what some refuse is never confirmed, for those who granted it too', async () => {
+test('H3: a style sheet that links to what some refuse is never confirmed, for those who granted it too', async () => {
   site.origin.answer = respond(
     '200 OK',
     [
@@ -174,7 +174,7 @@ test('a style sheet that links to what some refuse is never confirmed, for those
 })
 
 // What was kept of a request for data would be a page to the navigation that a cache answers with it.
-test('what has no type leaves every shared cache whatever it is asked for as', async () => {
+test('H4: what has no type leaves every shared cache whatever it is asked for as', async () => {
   site.origin.answer = respond(
     '200 OK',
     ['Cache-Control: public, max-age=60', ...validators],
