@@ -75,8 +75,8 @@ export const rules: Readonly<Record<string, string>> = {
   T11: 'a page that breaks parsers',
 }
 
-/** A title that begins with the number of a rule, or several. */
-const titled = /['"`]([HFT]\d+(?:, [HFT]\d+)*): ((?:[^'"`\\]|\\.)*)['"`]/g
+/** The title of a test that begins with the number of a rule, or several. */
+const titled = /(?:\btest\(|\)\()\s*['"`]([HFT]\d+(?:, [HFT]\d+)*): ((?:[^'"`\\]|\\.)*)['"`]/g
 
 /** The titles of the tests of each rule, and where they stand. */
 export function testsOf(): ReadonlyMap<string, readonly { title: string; file: string }[]> {

@@ -34,8 +34,8 @@ console.log(`${number(one.bytes).padStart(9)}  bytes minified, one source`)
 const each: [SourceId, number][] = []
 for (const id of light) each.push([id, (await worker(named([id]))).gzipped])
 const [heaviest, most] = each.reduce((a, b) => (b[1] > a[1] ? b : a))
-expect(`one source, onetrust`, one.gzipped, 45_000)
-expect(`one source, the heaviest of ${each.length}: ${heaviest}`, most, 45_000)
+expect(`one source, onetrust`, one.gzipped, 45_400)
+expect(`one source, the heaviest of ${each.length}: ${heaviest}`, most, 45_400)
 const every = await worker(named(light))
 expect('every source that reads cookies of its own, but tcf and gpp', every.gzipped, 53_000)
 for (const source of more) {
@@ -60,7 +60,7 @@ for (const gate of ['gateWith({ sources: [onetrust] })', 'consentGate']) {
   console.log(`an app of one's own, ${gate}, which validates: ${number(gzipped)} bytes gzipped`)
 }
 const catalogue = await worker(named(['onetrust']), { catalogue: { analytics: 'analytics' } })
-expect('the catalogue adds', catalogue.gzipped - one.gzipped, 45_000)
+expect('the catalogue adds', catalogue.gzipped - one.gzipped, 45_400)
 const tcf = await worker(named(['onetrust', 'tcf']))
 expect('tcf adds', tcf.gzipped - one.gzipped, 10_200)
 const gpp = await worker(named(['onetrust', 'gpp']))

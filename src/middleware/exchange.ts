@@ -17,7 +17,7 @@ import type { Subject } from '../policy/subject.ts'
 import type { Here, Signing } from './signing.ts'
 
 /** As many decisions as are remembered: a page of millions of tags would fill the memory of all. */
-const most = 20_000
+export const most = 20_000
 
 type WithoutPage<S> = S extends unknown ? Omit<S, 'page'> : never
 

@@ -14,7 +14,7 @@ import { isNavigation, mayBeHtml } from '../rewrite/headers.ts'
 import { catalogue } from '../services/catalogue-data.ts'
 import { bridge } from './bridge.ts'
 import { placeholders } from './embeds.ts'
-import { type Exchange, startExchange, strictExchange } from './exchange.ts'
+import { type Exchange, most, startExchange, strictExchange } from './exchange.ts'
 import { effectiveMode } from './mode.ts'
 import { observe } from './observe.ts'
 import { expectParts, needsBridge, needsSigning, type Parts } from './parts.ts'
@@ -145,8 +145,9 @@ export function makeGate(
     c.req.raw = request
     await next()
 
-    const finish = (about: Exchange, unread?: string) => {
-      const { route } = about
+    const finish = (about: Exchange, why?: string) => {
+      const { route, decisions } = about
+      const unread = why ?? (decisions.length < most ? undefined : tooMany)
       const weakened = mode === route.mode ? {} : { weakenedFrom: route.mode }
       const { status } = c.res
       const report = reportOf(about, { mode, ...weakened, status, ...(unread && { unread }) })
@@ -159,7 +160,7 @@ export function makeGate(
       const told = ended.promise.then((whole) => finish(about, whole ? unread : brokenOff))
       later(c, told)
     }
-    const filter = async (about: Exchange, more: Pick<Asked, 'endOf' | 'embeds'>) => {
+    const filter = async (about: Exchange, more?: Pick<Asked, 'endOf' | 'embeds'>) => {
       if (mode === 'report') {
         const observed = observe(about, request, c.res).catch(unobserved)
         const told = observed.then((unread) => finish(about, unread))
@@ -170,11 +171,13 @@ export function makeGate(
       const asked = { method, mayBeHtml: mayBeHtml(headers), navigates, translated, ...more }
       const variant = variantOf(about)
       const filtered = await filterResponse(about, c.res, asked, variant, ended.resolve)
+      // Without all that belongs to it, it is not the variant: nobody is to keep it, or confirm it.
+      if (!more) filtered.response = forOnce(filtered.response)
       if (debug) filtered.response = withTiming(filtered.response, about, await variant())
       answer(about, filtered)
     }
     await filter(exchange, { endOf: script?.endOf.bind(script, exchange, request), embeds })
-      .catch((error) => filter(strictly('response', error), {}))
+      .catch((error) => filter(strictly('response', error)))
       .catch(() => {
         const unread = 'a response'
         answer(exchange, { response: cannotFilter(unread), rewriting: false, unread })
@@ -182,8 +185,16 @@ export function makeGate(
   }
 }
 
+const tooMany = `what came behind ${most} decisions, though it was filtered`
 const unobserved = () => 'a response, by a fault of the gate'
 const brokenOff = 'the rest of a page that broke off, or whose reader left'
+
+function forOnce(response: Response): Response {
+  const once = new Response(response.body, response)
+  for (const name of ['etag', 'last-modified']) once.headers.delete(name)
+  once.headers.set('cache-control', 'no-store')
+  return once
+}
 
 /** `consent-gate;desc="<variant> refused analytics marketing"` (Server Timing, section 3). */
 function withTiming(response: Response, { consent }: Exchange, variant: string): Response {

@@ -30,9 +30,10 @@ export async function observe(
   const { method, headers } = request
   const asked = { method, mayBeHtml: mayBeHtml(headers), navigates: isNavigation(headers) }
   if (!isPage(response, asked) || !refusesTags(exchange)) return undefined
-  if (!bodyExpected(response, request.method)) return undefined
+  const isHead = method === 'HEAD'
+  if (!isHead && !bodyExpected(response, method)) return undefined
   const unread = unreadable(response)
-  if (unread !== undefined) return unread
+  if (isHead || unread !== undefined) return unread
   if (Number(response.headers.get('content-length')) > most) return tooLong
   if (response.body?.locked) return 'a body that is being read already'
 

@@ -38,7 +38,9 @@ export function origin(target?: OriginTarget): Handler {
     try {
       return await forward(c.req.raw)
     } catch (error) {
-      return unreachable(502, 'Bad Gateway: the site cannot be reached', String(error))
+      // An address that cannot be read is quoted, and its query may tell of the visitor.
+      const told = String(error).replace(/\?\S*/g, '')
+      return unreachable(502, 'Bad Gateway: the site cannot be reached', told)
     }
   }
 }

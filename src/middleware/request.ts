@@ -9,7 +9,10 @@ import { isNavigation, mayBeHtml, narrowAcceptEncoding } from '../rewrite/header
 import type { Exchange } from './exchange.ts'
 import { translateTags } from './validators.ts'
 
-/** Headers in which the gate speaks to the origin; a visitor's own are dropped. */
+/**
+ * Headers in which the gate speaks to the origin; a visitor's own are dropped, with `_` for `-` too, since
+ * many an origin reads both as one (RFC 3875, section 4.1.18).
+ */
 const gateHeader = /^x-consent(-|$)/i
 
 /** What the browser takes for the visitor's interests (Topics API, section 8). */
@@ -37,7 +40,11 @@ export async function filterRequest(
   }
   let translated = false
 
-  for (const name of request.headers.keys()) if (gateHeader.test(name)) changes.set(name, undefined)
+  for (const name of request.headers.keys()) {
+    const read = name.replaceAll('_', '-')
+    if (gateHeader.test(read) || read === policy.forward?.toLowerCase())
+      changes.set(name, undefined)
+  }
   if (policy.forward !== undefined) change(policy.forward, describeConsent(consent))
   const cookies = request.headers.get('cookie')
   if (cookies !== null) {

@@ -174,8 +174,9 @@ export function isPage(
   return hasNoType(headers) && mayBeHtml && !isRedirect(response) && !bare && !empty
 }
 
+/** Browsers follow these alone (Fetch standard, "redirect status"), and show what others hold. */
 function isRedirect({ status, headers }: Response): boolean {
-  return status >= 300 && status < 400 && headers.has('location')
+  return [301, 302, 303, 307, 308].includes(status) && headers.has('location')
 }
 
 /** Whether there is a page to read. HTMLRewriter may never finish an empty one (workerd#5955). */

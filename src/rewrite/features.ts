@@ -31,9 +31,9 @@ export function denyFeatures(headers: Headers): void {
   headers.set(name, own.trim() !== '' && dictionary.test(own) ? `${own}, ${denied}` : denied)
 }
 
-const key = '[a-z*][\\w.*-]*'
+const key = '[a-z*][a-z0-9_.*-]*'
 const bare =
-  '(?:-?\\d+(?:\\.\\d+)?|"(?:[ !#-\\[\\]-~]|\\\\["\\\\])*"|[A-Za-z*][\\w:/!#$%&\'*+.^`|~-]*|:[\\w+/=]*:|\\?[01])'
+  '(?:-?(?:\\d{1,12}\\.\\d{1,3}|\\d{1,15})|"(?:[ !#-\\[\\]-~]|\\\\["\\\\])*"|[A-Za-z*][\\w:/!#$%&\'*+.^`|~-]*|\\?[01])'
 const parameters = `(?:; *${key}(?:=${bare})?)*`
 const item = `${bare}${parameters}`
 const member = `${key}(?:=(?:${item}|\\( *(?:${item}(?: +${item})*)? *\\)${parameters})|${parameters})`

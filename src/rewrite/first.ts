@@ -74,7 +74,7 @@ function isEndOfCoding(failure: string, last: Uint8Array | undefined): boolean {
   if (!last) return / ended prematurely/.test(failure)
   return (
     / (ended prematurely|decompression failed)/.test(failure) &&
-    /<\/(body|html)\s*>([^<]|<!)*$/i.test(latin(last))
+    /<\/(body|html)\s*>(\s|<!--.*?-->|<\/html\s*>)*$/is.test(latin(last))
   )
 }
 

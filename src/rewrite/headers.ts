@@ -16,7 +16,7 @@ const htmlTypes = new Set(['text/html', 'application/xhtml+xml', 'text/vnd.turbo
  * (MIME Sniffing, section 4.6).
  */
 export function isXml(headers: Headers): boolean {
-  return /^(text|application)\/xml$|\+xml$/.test(typesOf(headers).at(-1) ?? '')
+  return /^((text|application)\/xml|text\/xsl)$|\+xml$/.test(typesOf(headers).at(-1) ?? '')
 }
 
 /**
@@ -30,10 +30,13 @@ export function hasNoType(headers: Headers): boolean {
 
 /** The types that a response says it has, without those that mean none; for browsers the last one counts. */
 function typesOf(headers: Headers): string[] {
-  return (headers.get('content-type') ?? '')
-    .split(',')
-    .map((one) => (one.split(';', 1)[0] ?? '').trim().toLowerCase())
-    .filter((one) => aType.test(one) && !noType.test(one))
+  return (
+    (headers.get('content-type') ?? '')
+      .split(',')
+      // Chromium reads a type up to a blank or a bracket too.
+      .map((one) => (/^[^\s;(]*/.exec(one.trim())?.[0] ?? '').toLowerCase())
+      .filter((one) => aType.test(one) && !noType.test(one))
+  )
 }
 
 const aType = /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+$/

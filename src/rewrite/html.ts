@@ -156,10 +156,10 @@ async function rewritePage(
       const goesOn = () => !isOver && !pass.isLost && !prepared.isHopeless
       while (!isWhole && goesOn() && restored.size < most) {
         const bytes = await outside(source.read)
-        if (bytes) waiting.push(bytes)
+        // A read may hold a buffer far larger than what came.
+        if (bytes) waiting.push(bytes.slice())
         const piece = bytes ? prepared.push(bytes) : prepared.end()
-        // A rewriter that fails is heard of by who reads what it writes.
-        if (piece) await Promise.race([writer.write(piece).catch(() => drained), drained])
+        if (piece) await Promise.race([writer.write(piece), drained])
         isWhole = !bytes && !prepared.isHopeless
       }
     } finally {

@@ -30,10 +30,22 @@ export function filterTargets(headers: Headers, base: URL, keep: Keeps): boolean
     changed = true
     if (kept === undefined) headers.delete(name)
     else headers.set(name, kept)
-    // Browsers keep both for as long as they were told: nothing but their end ends them.
-    if (name === 'report-to' && headers.has('nel')) headers.set('nel', '{"max_age":0}')
+  }
+  if (changed && endsWith(headers.get('nel'), headers.get('report-to'))) {
+    headers.set('nel', '{"max_age":0}')
   }
   return changed
+}
+
+/** Whether what reports network errors reports to a group that has ended (Network Error Logging, section 5.1). */
+function endsWith(nel: string | null, reportTo: string | null): boolean {
+  const [policy] = readGroups(nel)
+  return readGroups(reportTo).some(
+    (one) =>
+      (one?.group ?? 'default') === policy?.report_to &&
+      Array.isArray(one?.endpoints) &&
+      one.endpoints.length === 0,
+  )
 }
 
 /** @returns the very value where all targets are kept, `undefined` where none is left */
@@ -66,23 +78,29 @@ function filterMembers(value: string, keeps: (address: string) => boolean): stri
 }
 
 interface Group {
+  group?: unknown
   max_age?: unknown
   endpoints?: unknown
+  report_to?: unknown
+}
+
+/** JSON objects, one after another. What is no JSON browsers ignore. */
+function readGroups(value: string | null): (Group | null)[] {
+  try {
+    return JSON.parse(`[${value ?? ''}]`)
+  } catch {
+    return []
+  }
 }
 
 /**
- * Groups of endpoints as JSON. One that loses all of them is ended, not left out: browsers remember
- * groups. What is no JSON browsers ignore.
+ * Groups of endpoints. One that loses all of them is ended, not left out: browsers keep a group, and what
+ * `NEL` tells them, for as long as they were told.
  *
  * Source: Reporting API of 2018-09-25, section 3.1
  */
 function filterReportTo(value: string, keeps: (address: string) => boolean): string {
-  let groups: (Group | null)[]
-  try {
-    groups = JSON.parse(`[${value}]`)
-  } catch {
-    return value
-  }
+  const groups = readGroups(value)
   let changed = false
   for (const group of groups) {
     const endpoints = group?.endpoints

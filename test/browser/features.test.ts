@@ -66,6 +66,11 @@ test('H31: Chromium denies a page what serves advertising, and nothing else that
       ['Permissions-Policy: Geo=*; camera 1!', 'Permissions-Policy: camera=()'],
       ['camera', 'geolocation'],
     ],
+    // Chromium ignores these lines whole.
+    ...[
+      ...['camera=(), geoLocation=()', 'geolocation=1234567890123456', 'geolocation=1.1234'],
+      ...['camera=(), x=:A:', 'geolocation=:_:', 'a=1;b=1234567890123.1', 'd=@1'],
+    ].map((line) => [[`Permissions-Policy: ${line}`], ['camera', 'geolocation']] as const),
   ] as const) {
     const gate = await featuresOf('gate', lines)
     const twin = await featuresOf('twin', lines)

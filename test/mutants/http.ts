@@ -40,8 +40,8 @@ export const http: readonly Mutant[] = [
     {
       name: 'nel-goes-on',
       rule: 'H33',
-      find: "if (name === 'report-to' && headers.has('nel'))",
-      replace: 'if (false)',
+      find: "if (changed && endsWith(headers.get('nel'), headers.get('report-to'))) {",
+      replace: 'if (false) {',
     },
     {
       name: 'group-without-endpoints-lives-on',
@@ -52,8 +52,8 @@ export const http: readonly Mutant[] = [
     {
       name: 'report-to-that-is-no-json-throws',
       rule: 'H33',
-      find: '    return value\n  }\n  let changed',
-      replace: '    throw new Error()\n  }\n  let changed',
+      find: '    return []\n',
+      replace: '    throw new Error()\n',
     },
     {
       name: 'groups-are-written-anew-where-none-goes',
@@ -400,6 +400,100 @@ export const http: readonly Mutant[] = [
         rule: 'F14',
         find: 'if (size + queued >= most) await arrived()',
         replace: '',
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/rewrite/html.ts',
+    ['test/wire/limits.test.ts'],
+    [
+      {
+        name: 'buffers-of-what-drips-are-held',
+        rule: 'F14',
+        find: 'waiting.push(bytes.slice())',
+        replace: 'waiting.push(bytes)',
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/rewrite/headers.ts',
+    ['test/wire/types.test.ts'],
+    [
+      {
+        name: 'type-is-read-to-the-semicolon',
+        rule: 'H21',
+        find: '/^[^\\s;(]*/',
+        replace: '/^[^;]*/',
+      },
+      { name: 'style-sheets-in-xml-are-none', rule: 'H21', find: '|text\\/xsl', replace: '' },
+    ],
+  ),
+
+  ...mutantsOf('src/middleware/response.ts', headers, [
+    {
+      name: 'what-is-not-followed-is-a-redirect',
+      rule: 'H16',
+      find: '[301, 302, 303, 307, 308].includes(status)',
+      replace: 'status >= 300 && status < 400',
+    },
+  ]),
+
+  ...mutantsOf('src/rewrite/features.ts', headers, [
+    {
+      name: 'capitals-in-features-are-parsed',
+      rule: 'H31',
+      find: '[a-z*][a-z0-9_.*-]*',
+      replace: '[a-z*][\\\\w.*-]*',
+    },
+    { name: 'long-numbers-are-parsed', rule: 'H31', find: '\\\\d{1,15}', replace: '\\\\d+' },
+  ]),
+
+  ...mutantsOf('src/rewrite/target-headers.ts', headers, [
+    {
+      name: 'all-error-reports-end-with-a-group',
+      rule: 'H33',
+      find: "(one?.group ?? 'default') === policy?.report_to &&",
+      replace: '',
+    },
+  ]),
+
+  ...mutantsOf(
+    'src/middleware/request.ts',
+    ['test/wire/forwarding.test.ts'],
+    [
+      {
+        name: 'underscores-speak-in-the-gate-s-name',
+        rule: 'H20',
+        find: "name.replaceAll('_', '-')",
+        replace: 'name',
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/middleware/gate.ts',
+    ['test/wire/faults-inside.test.ts'],
+    [
+      {
+        name: 'what-was-done-again-is-kept',
+        rule: 'F1',
+        find: 'if (!more) filtered.response = forOnce(filtered.response)',
+        replace: '',
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/rewrite/first.ts',
+    ['test/wire/codings.test.ts'],
+    [
+      {
+        name: 'text-behind-the-body-is-the-end',
+        rule: 'F6',
+        find: '(\\s|<!--.*?-->|<\\/html\\s*>)*$',
+        replace: '([^<]|<!)*$',
       },
     ],
   ),

@@ -83,7 +83,7 @@ export const middleware: readonly Mutant[] = [
     {
       name: 'fault-behind-the-origin-costs-the-page',
       rule: 'F1',
-      find: "      .catch((error) => filter(strictly('response', error), {}))\n",
+      find: "      .catch((error) => filter(strictly('response', error)))\n",
       replace: '',
       tests: faults,
     },
@@ -192,7 +192,7 @@ export const middleware: readonly Mutant[] = [
       },
       {
         name: 'report-does-not-say-unread',
-        find: 'if (unread !== undefined) return unread',
+        find: 'if (isHead || unread !== undefined) return unread',
         replace: '',
       },
       { name: 'report-reads-without-end', find: 'bytes <= most', replace: 'true' },
@@ -274,8 +274,8 @@ export const middleware: readonly Mutant[] = [
     {
       name: 'forged-gate-headers-pass',
       rule: 'H20',
-      find: 'if (gateHeader.test(name)) changes',
-      replace: 'if (false) changes',
+      find: 'if (gateHeader.test(read) ||',
+      replace: 'if (',
     },
     {
       name: 'refused-cookies-are-sent',

@@ -326,8 +326,8 @@ export const rewrite: readonly Mutant[] = [
     {
       name: 'upper-case-type-not-judged',
       rule: 'H21',
-      find: "?? '').trim().toLowerCase())",
-      replace: "?? '').trim())",
+      find: "?.[0] ?? '').toLowerCase())",
+      replace: "?.[0] ?? ''))",
     },
     {
       name: 'subresources-may-be-html',

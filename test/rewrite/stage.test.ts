@@ -653,6 +653,15 @@ describe('decisions stand in the order of the page', () => {
   })
 })
 
+test('what a sweep reads again, since its element had no end yet, is decided once', async () => {
+  const inside = ['a', 'b'].map((path) => `https://counter.example/${path}`)
+  const pieces = [`<a><video src="${inside[0]}"><img src="${inside[1]}"/>`, '<b/></video>c</a>']
+  const { html, targets } = await arrives(pieces, { 'content-type': 'application/xml' })
+
+  expect(html).not.toContain('counter.example')
+  expect(targets).toEqual(inside)
+})
+
 test.each(['', stop])(
   "the gate's own script says what was removed before it: %j",
   async (before) => {

@@ -285,6 +285,21 @@ test('F6: a coded page that is cut off or broken does not look complete, nor doe
   }
 })
 
+test('F6: an end tag of the body that text follows is not the end of a page that is cut off', async () => {
+  const text = Array.from({ length: 9000 }, (_, i) => ((i * 2654435761) % 4294967296).toString(36))
+  const whole = Buffer.from(`<pre></body>${text.join(' ')}`)
+  for (const [coding, encode] of [
+    ['gzip', gzipSync],
+    ['br', brotliCompressSync],
+  ] as const) {
+    const good = encode(whole)
+    site.origin.answer = coded(coding, good.subarray(0, good.length >> 1))
+    const gate = await site.ask('gate', navigate('/', [`Accept-Encoding: ${coding}`]))
+
+    expect(gate.clean, coding).toBe(false)
+  }
+})
+
 test('H13: a page in a coding that nobody here undoes is refused visibly, and nothing of it is kept', async () => {
   for (const coding of ['dcb', 'DCZ', 'gzip, dcz', 'gzip, nonsense']) {
     site.origin.answer = coded(coding, gzipSync(bytes))

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { random, sample } from '../conformance/shared.ts'
 import { type Choice, type Failing, outcomes, startFailing, type Trial } from './faults-inside.ts'
 import { messages } from './faults-messages.ts'
+import { type Head, valuesOf } from './message.ts'
 
 let failing: Failing
 beforeAll(async () => {
@@ -107,6 +108,20 @@ test('F1: what fails again and again is a page of our own, and is in no cache', 
       complaints: [],
     })
   }
+})
+
+test('F1: what was done again is kept by nobody, and confirmed to nobody', async () => {
+  const [message] = messages
+  if (!message) throw new Error('no message')
+  const { reply } = await failing.serve(message, 'all', {})
+  const plan = { at: 'src/middleware/response.ts filterSetCookies', call: 1 }
+  const again = await failing.serve(message, 'all', plan, reply)
+  const keeping = (head: Head | undefined) =>
+    ['etag', 'cache-control'].map((name) => head && valuesOf(head, name).join())
+
+  expect(keeping(reply)).toEqual([expect.stringMatching(/^W\//), 'private, no-cache'])
+  expect(again.told.fired).toBe(1)
+  expect(keeping(again.reply)).toEqual(['', 'no-store'])
 })
 
 test('F1: what fails on its way out is neither lost nor sent twice', async () => {

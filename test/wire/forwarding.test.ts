@@ -125,10 +125,12 @@ test('H20: nobody outside can speak to the site in the gate’s name', async () 
       'x-consent-: 1',
       'X-CONSENT-GATE: 1',
       'X-Consent: 1',
+      'X_Consent: 1',
+      'x-consent_analytics: 1',
     ]
     const gate = await site.ask('gate', ask('/', [...forged, 'Content-Length: 0'], method))
 
-    expect(pickLines(gate.asked?.lines ?? [], /^x-consent/i)).toEqual([])
+    expect(pickLines(gate.asked?.lines ?? [], /^x[-_]consent/i)).toEqual([])
   }
 })
 

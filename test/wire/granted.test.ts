@@ -131,6 +131,12 @@ const refusable = [
   'Set-Cookie: _ga_X=\xe9\xff; Path=/; Expires=Wed, 01 Jan 2031 00:00:00 GMT',
   'Set-Cookie:   _fbp=" a b" ;HttpOnly ; Partitioned',
   'Link: <https://tags.measure.example/t.js>; rel=preload; as=script, </a,b>; rel=next',
+  'Refresh: 0; url=https://pixel.ads.example/p',
+  'Speculation-Rules: "https://tags.measure.example/r.json"',
+  'Reporting-Endpoints: a="/a", default="https://pixel.ads.example/r"',
+  'Report-To: {"group":"g","max_age":9,"endpoints":[{"url":"https://pixel.ads.example/r"}]}',
+  'Observe-Browsing-Topics: ?1',
+  'Attribution-Reporting-Register-Trigger: {}',
 ]
 const headers = [
   'Set-Cookie: sid="x y";  SameSite=lax; Priority=High',
@@ -160,7 +166,9 @@ const headers = [
   'Repr-Digest: sha-256=:AAAA:',
   'Accept-Ranges: bytes',
   'Location: /next?a=b%20c#d',
-  'Refresh: 5; url=/x',
+  'NEL: {"report_to":"g","max_age":9}',
+  'Permissions-Policy: geolocation=(self "https://a.example")',
+  'Permissions-Policy: Odd=*',
   'X-Odd: a,  b',
   'x-odd: \tc\t',
   'X-Empty:',

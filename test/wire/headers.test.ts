@@ -234,6 +234,21 @@ test('H16: what a redirect says beside its Location is filtered as any page is',
   expect(gate.body.toString()).toBe(page.filtered)
 })
 
+test('H16: what browsers do not follow, and so show, is filtered, with a type or without', async () => {
+  for (const status of ['300 Choices', '305 Proxy', '306 Unused', '399 Odd']) {
+    for (const type of [[html], []]) {
+      site.origin.answer = respond(status, ['Location: /b', ...type], page.whole)
+      const gate = await site.ask('gate', navigate('/'))
+
+      expect(gate.body.toString(), status).toBe(page.filtered)
+      expect(valuesOf(gate, 'cache-control'), status).toEqual(['private, no-cache'])
+      expect(valuesOf(gate, 'permissions-policy'), status).toEqual([denied])
+    }
+    site.origin.answer = respond(status, ['Location: /b', html, 'Content-Encoding: dcb'], 'x')
+    expect((await site.ask('gate', navigate('/'))).start).toBe('HTTP/1.1 502 Bad Gateway')
+  }
+})
+
 test('H16: a redirect that leads to itself is the visitor’s to follow', async () => {
   site.origin.answer = respond('302 Found', ['Location: /'])
   const before = site.origin.asked.length
@@ -283,7 +298,10 @@ test('H30: every line of Content-Security-Policy, and of other policies, arrives
     const request = navigate('/', consent)
     const [gate, twin] = [await site.ask('gate', request), await site.ask('twin', request)]
     const others = (lines: readonly string[]) =>
-      dropLines(dropLines(lines, variantHeaders), /^(content-length|transfer-encoding):/i)
+      dropLines(
+        dropLines(lines, variantHeaders),
+        /^(content-length|transfer-encoding|permissions-policy):/i,
+      )
 
     expect(others(gate.lines)).toEqual(others(twin.lines))
     expect(others(gate.lines)).toEqual(expect.arrayContaining(policies))
@@ -297,7 +315,7 @@ test('H31: a page denies what browsers do for advertising, behind what it says i
   for (const own of [
     'geolocation=*',
     'camera=(), microphone=(self "https://a.example"), browsing-topics=*',
-    'a;x=1, b=?1;y, c=:AA==:, d="x\\"y", e=1.5 , f=(a;b=1 "c")',
+    'a;x=1, b=?1;y, d="x\\"y", e=-1.5 , f=(a;b=1 "c"), *g_1.-=123456789012345',
   ]) {
     expect(await arrives('Permissions-Policy', [own], html)).toEqual([`${own}, ${denied}`])
   }
@@ -307,8 +325,19 @@ test('H31: a page denies what browsers do for advertising, behind what it says i
   expect(await arrives('Permissions-Policy', [], html)).toEqual([denied])
 })
 
+const unparsable = [
+  ...['Geo=*', 'geolocation=*; camera 1!', 'a=(', 'a=(b,c)', 'a b', 'a="x', ',', 'a=:A:', 'a=:_:'],
+  ...[
+    'camera=(), geoLocation=()',
+    'a=1234567890123456',
+    'a=1.1234',
+    'a=1;b=1234567890123.1',
+    'd=@1',
+  ],
+]
+
 test('H31: a line that browsers cannot parse, and so ignore, does not void the denial', async () => {
-  for (const own of ['Geo=*', 'geolocation=*; camera 1!', 'a=(', 'a=(b,c)', 'a b', 'a="x', ',']) {
+  for (const own of unparsable) {
     expect(await arrives('Permissions-Policy', [own], html), own).toEqual([denied])
   }
 })
@@ -399,13 +428,18 @@ test('H33: reports go to nobody who is refused', async () => {
 
 test('H33: what a browser was to report to whom is refused ends', async () => {
   const endpoints = (url: string) => `{"group":"g","max_age":9,"endpoints":[{"url":"${url}"}]}`
-  for (const [url, nel] of [
-    [`${refused}/r`, '{"max_age":0}'],
-    ['/r', '{"report_to":"g","max_age":9}'],
+  const own = '{"report_to":"own","max_age":9}'
+  const theirs = '{"report_to":"g","max_age":9}'
+  for (const [url, nel, arrives] of [
+    [`${refused}/r`, theirs, '{"max_age":0}'],
+    [`${refused}/r`, own, own],
+    [`${refused}/r"},{"url":"/r`, theirs, theirs],
+    ['/r', theirs, theirs],
+    [`${refused}/r`, 'no json', 'no json'],
   ] as const) {
-    const lines = [`Report-To: ${endpoints(url)}`, 'NEL: {"report_to":"g","max_age":9}']
+    const lines = [`Report-To: ${endpoints(url)}`, `NEL: ${nel}`]
     site.origin.answer = respond('200 OK', [json, ...lines], '{}')
-    expect(valuesOf(await site.ask('gate', navigate('/')), 'nel'), url).toEqual([nel])
+    expect(valuesOf(await site.ask('gate', navigate('/')), 'nel'), url).toEqual([arrives])
   }
 })
 

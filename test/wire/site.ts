@@ -66,7 +66,10 @@ export const cookies = {
 
 /** The headers in which a page that depends on consent differs from the origin's. */
 export const variantHeaders =
-  /^(cache-control|cdn-cache-control|surrogate-control|expires|vary|etag|last-modified|permissions-policy):/i
+  /^(cache-control|cdn-cache-control|surrogate-control|expires|vary|etag|last-modified):/i
+
+/** And that of a page to who refuses advertising. */
+export const denial = /^permissions-policy:/i
 
 const worker = new URL('./worker.ts', import.meta.url)
 const twin = new URL('./worker-twin.ts', import.meta.url)
