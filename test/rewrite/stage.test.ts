@@ -653,13 +653,13 @@ describe('decisions stand in the order of the page', () => {
   })
 })
 
-test('what a sweep reads again, since its element had no end yet, is decided once', async () => {
-  const inside = ['a', 'b'].map((path) => `https://counter.example/${path}`)
-  const pieces = [`<a><video src="${inside[0]}"><img src="${inside[1]}"/>`, '<b/></video>c</a>']
+test('what a sweep reads again, since a tag in it has not come to its end, is decided once', async () => {
+  const counter = 'https://counter.example/a'
+  const pieces = [`<a><img title="<script>" src="${counter}"/>`, '</a>']
   const { html, targets } = await arrives(pieces, { 'content-type': 'application/xml' })
 
-  expect(html).not.toContain('counter.example')
-  expect(targets).toEqual(inside)
+  expect(html).not.toContain(counter)
+  expect(targets).toEqual([counter])
 })
 
 test.each(['', stop])(
@@ -704,7 +704,7 @@ test('a base in a frame of a page that is swept is none of the page', async () =
 
 test('pages in pages cost no more than there is of them', async () => {
   let html = 'x'
-  for (let depth = 0; depth < 24; depth++) {
+  for (let depth = 0; depth < 19; depth++) {
     html = `<iframe/src=data:text/html,${html.replaceAll('&', '&amp;').replaceAll('>', '&gt;')}>`
   }
   const { html: left } = await filtered(`${html}</iframe><img src="${refused}">`)
