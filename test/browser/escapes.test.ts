@@ -28,7 +28,7 @@ import { type Arrived, inert, pass } from './escapes-wire.ts'
 const isWhole = process.env['SAMPLE'] === 'all'
 const patience = isWhole ? 6_000_000 : 240_000
 
-const cells = sampleCells(allCells, 60)
+const cells = sampleCells(allCells, 120)
 const doors = ['bare', 'gate'] as const
 const modes = [true, false]
 /** How often the browser looks again at a twin that seems to have changed: some fetches are a race. */
@@ -114,7 +114,7 @@ test('a page with nothing refused arrives as it was sent', { timeout: patience }
 })
 
 test('what names a refused host and fetches nothing stays', { timeout: patience }, async () => {
-  const innocents = sampleCells(innocentCells, 4)
+  const innocents = sampleCells(innocentCells, 8)
   const arrived = await pass(site, innocents, 'refused')
   for (const wrap of Object.values(inert)) {
     arrived.push(...(await pass(site, cells, 'refused', wrap)))
@@ -127,7 +127,7 @@ test('what names a refused host and fetches nothing stays', { timeout: patience 
 })
 
 test('elements that a library would bring to life lose what is refused', async () => {
-  const arrived = await pass(site, sampleCells(lifelessCells, 4), 'refused')
+  const arrived = await pass(site, sampleCells(lifelessCells, 8), 'refused')
   const promised = arrived.filter(
     ({ cell, sent }) => isElsewhere(cell) && !isBeyond(cell) && !sent.includes('\0'),
   )

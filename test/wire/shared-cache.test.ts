@@ -13,7 +13,7 @@ import { cookies, policy as sitePolicy } from './site.ts'
 import { startWorkerd, type Workerd } from './workerd.ts'
 
 const isWhole = process.env['SAMPLE'] === 'all'
-const numRuns = isWhole ? 700 : 70
+const numRuns = isWhole ? 700 : 40
 vi.setConfig({ testTimeout: isWhole ? 600_000 : 60_000 })
 
 const policy: Policy = {
