@@ -189,6 +189,7 @@ const tooMany = `what came behind ${most} decisions, though it was filtered`
 const unobserved = () => 'a response, by a fault of the gate'
 const brokenOff = 'the rest of a page that broke off, or whose reader left'
 
+/** A response that no cache keeps, and no entity tag confirms. */
 function forOnce(response: Response): Response {
   const once = new Response(response.body, response)
   for (const name of ['etag', 'last-modified']) once.headers.delete(name)
