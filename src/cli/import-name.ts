@@ -36,7 +36,7 @@ function withoutRemarks(piece: string): string {
     .trim()
     .replace(/\s+(\([^)]*\D[^)]*\)|\[x\s?\d+\])\s*/gi, ' ')
     .trim()
-  return bare.replace(/^(["'“”„«‘’`])(.*)["'“”»‘’`]$/, '$2').trim()
+  return bare.replace(/^["'“”„«‘’`]+|["'“”»‘’`]+$/g, '').trim()
 }
 
 function looksLikeName(word: string): boolean {

@@ -165,7 +165,7 @@ describe('a published name', () => {
       ])
       expect(await namesOf(name ?? '')).toEqual([name])
     }
-    for (const name of ['VISITOR_INFO1_LIVE', '_xwo_uuid_v2', 'ourLongCookieName', 'x_h2o']) {
+    for (const name of ['VISITOR_INFO1_LIVE', '_xwo_uuid_v2', 'ourLongCookieName', 'x_A1b2']) {
       expect(await findingsOf(`| Ours | ${name} | 1 day |`)).toEqual([])
     }
   })
@@ -339,6 +339,7 @@ describe('a published duration', () => {
       ['1 an 1 mois 4 jour', '399 days'],
       ['24h', '24 hours'],
       ['Session / 7 jours', '7 days'],
+      ['364 Days, 7 Days', '364 days'],
       ['1,000 days', '1000 days'],
       ['a few seconds', '1 minute'],
     ] as const) {
@@ -406,6 +407,15 @@ describe('a category', () => {
     ])
     expect(rules).toHaveLength(4)
     expect(JSON.stringify(all)).not.toContain('advertising partners')
+  })
+
+  test('does not reach below a heading that names none', async () => {
+    const { rows: all } = await importing({
+      'policy.md': `${table('Marketing', header, '| Ours | a_b | |')}${table('On our blog', header, '| Ours | c_d | |')}${header}\n|---|---|---|\n| Ours | e_f | |\n`,
+    })
+    expect(all.map(({ cookie, category }) => `${cookie} ${category}`)).toEqual([
+      ...['a_b marketing', 'c_d undefined', 'e_f undefined'],
+    ])
   })
 
   test('that nothing tells is no rule but a finding, with what most sites choose', async () => {
@@ -489,11 +499,18 @@ describe('a document', () => {
     for (const text of [csv(','), `\ufeff${csv(';')}`, csv('\t')]) {
       const { rules, findings } = await importing({ 'export.csv': text })
       expect(rules).toMatchObject([
-        { service: 'meta-pixel', name: '_fbp', host: '.shop.example', duration: '90 days' },
+        { service: 'meta-pixel', name: '_fbp', duration: '90 days', from: ['export.csv:2'] },
         { service: 'youtube', name: 'YSC', host: 'youtube.com', from: ['export.csv:4'] },
       ])
       expect(findings).toEqual([])
     }
+  })
+
+  test('of comma-separated values may hold a quotation mark that is never closed', async () => {
+    const { rules } = await importing({
+      'export.csv': 'Name,Category\na_b,Marketing\n"c_d,Marketing\ne_f,Marketing\n',
+    })
+    expect(rules.map(({ name }) => name)).toEqual(['a_b', 'c_d', 'e_f'])
   })
 
   test('is read in the columns of each consent manager, in English, German and French', async () => {
@@ -592,7 +609,8 @@ describe('the command', () => {
     const folder = folderWith(documents)
     expect((await call(['import', 'policy.md'], folder)).code).toBe(0)
     expect((await call(['import', 'policy.md'], folder)).code).toBe(0)
-    for (const other of [{ mode: 'report' }, []]) {
+    const ours = { consent: [], categories: {}, services: {} }
+    for (const other of [{ ...ours, mode: 'enforce' }, {}, []]) {
       const there = folderWith({ ...documents, 'cookies.json': other })
       const { code, stderr } = await run(['import', 'policy.md'], there)
       expect([code, stderr]).toEqual([

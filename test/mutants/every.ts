@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { cli } from './cli.ts'
 import { consent } from './consent.ts'
 import { http } from './http.ts'
 import { middleware } from './middleware.ts'
@@ -20,4 +21,5 @@ export const mutants: readonly Mutant[] = [
   ...stages,
   ...middleware,
   ...http,
+  ...cli,
 ]

@@ -1,0 +1,217 @@
+/**
+ * Mutants of the command line: of what `import` reads, and what it makes of it.
+ *
+ * @module
+ */
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: they quote code.
+import { type Edit, type Mutant, mutantsOf } from './mutant.ts'
+
+const traps = 'test/cli/import.test.ts'
+const mutated = 'test/cli/import-mutated.test.ts'
+
+/** Those of one file in src/cli. */
+function of(file: string, edits: readonly Edit[]): readonly Mutant[] {
+  return mutantsOf(`src/cli/${file}.ts`, [traps, mutated], edits)
+}
+
+export const cli: readonly Mutant[] = [
+  ...of('import-name', [
+    {
+      name: 'dot-of-a-bare-name-is-any-character',
+      find: 'const name = isExpression(text) ? readExpression(text)',
+      replace:
+        'const name = isExpression(text) || text.includes(".") ? readExpression(text.replaceAll(".", ".*"))',
+    },
+    { name: 'open-expression-is-a-literal', find: 'isOpen ? `${name}*` : name', replace: 'name' },
+    {
+      name: 'alternatives-are-literals',
+      find: 'if (other !== undefined) return undefined',
+      replace: 'if (other !== undefined) name += other',
+    },
+    { name: 'run-of-x-is-literal', find: '.replace(/x{4,}|X{4,}|', replace: '.replace(/$^|' },
+    { name: 'one-x-is-a-wildcard', find: '[xX]{3,}$', replace: '[xX]+$' },
+    {
+      name: 'encoded-name-is-taken-raw-alone',
+      find: 'return [name, ...decoded(name)]',
+      replace: 'return [name]',
+    },
+    {
+      name: 'encoded-star-becomes-a-wildcard',
+      find: 'isName(once) && stars(once) === stars(name)',
+      replace: 'isName(once)',
+    },
+    {
+      name: 'encoded-separator-becomes-a-name',
+      find: 'once !== name && isName(once)',
+      replace: 'once !== name',
+    },
+    {
+      name: 'sentences-are-names',
+      find: 'const isList = words.length > 1 && words.every(looksLikeName)',
+      replace: 'const isList = words.length > 1',
+    },
+    {
+      name: 'prefix-of-secure-cookies-counts-as-literal',
+      find: "name.replace(/^__(Secure|Host)-/i, '')",
+      replace: 'name',
+    },
+    {
+      name: 'version-numbers-are-ids',
+      find: '[A-Za-z\\d]{8,})(?!',
+      replace: '[A-Za-z\\d]{2,})(?!',
+    },
+  ]),
+  ...of('import-markdown', [
+    {
+      name: 'markdown-escapes-stay',
+      find: ".replace(/\\\\([!-/:-@[-`{-~])/g, '$1')",
+      replace: '',
+    },
+    {
+      name: 'placeholders-are-tags',
+      find: ".replace(markup, '')",
+      replace: ".replace(/<[^<>]*>/g, '')",
+    },
+    {
+      name: 'rows-without-a-ruler-are-lost',
+      find: "blocks.push({ kind: 'table', line: rows[0]?.line ?? i, rows })\n      i--\n    } else if (line.trim()",
+      replace: 'i--\n    } else if (line.trim()',
+    },
+  ]),
+  ...of('import-html', [
+    {
+      name: 'cells-span-one-row',
+      find: "const rows = spanOf(cell, 'rowspan')",
+      replace: 'const rows = 1',
+    },
+    {
+      name: 'layout-tables-are-tables-of-cookies',
+      find: "tagName === 'table' && !holds(node, 'table')",
+      replace: "tagName === 'table'",
+    },
+    {
+      name: 'line-breaks-in-cells-are-nothing',
+      find: "if (node.tagName === 'br') text += '\\n'",
+      replace: "if (node.tagName === 'br') text += ''",
+    },
+  ]),
+  ...of('import-csv', [
+    {
+      name: 'commas-separate-everywhere',
+      find: "const separators = [',', ';', '\\t', '|']",
+      replace: "const separators = [',']",
+    },
+    {
+      name: 'records-are-where-they-end',
+      find: "info.lines - record.join('').split('\\n').length + 1",
+      replace: 'info.lines',
+    },
+    {
+      name: 'open-quotation-throws',
+      find: 'attempt(parsed) ?? attempt(unquoted) ?? []',
+      replace: 'parsed()',
+    },
+  ]),
+  ...of('import-rows', [
+    {
+      name: 'category-of-the-table-above-goes-on-below-a-heading',
+      find: 'above.some(isHeading) ? undefined : last?.category',
+      replace: 'last?.category',
+    },
+    {
+      name: 'rest-of-a-table-is-skipped',
+      find: 'const isMore = !hasHeader && last?.columns.length === header.length',
+      replace: 'const isMore = false',
+    },
+    {
+      name: 'rows-without-a-name-are-lost',
+      find: "named.length > 0 ? named : [{ text: texts[0] ?? '', names: [] }]",
+      replace: 'named',
+    },
+    {
+      name: 'durations-are-those-of-the-cell',
+      find: 'const isEach = durations.length === all.length',
+      replace: 'const isEach = false',
+    },
+    {
+      name: 'blank-provider-is-none',
+      find: "provider: isBlank(provider) ? '' : provider",
+      replace: '...(isBlank(provider) ? {} : { provider })',
+    },
+  ]),
+  ...of('import-category', [
+    { name: 'non-essential-is-essential', find: ".replace(negated, '')", replace: '' },
+    {
+      name: 'described-categories-are-not-read',
+      find: 'if (!isTitle) described ??= categoryOfText(text)',
+      replace: '',
+    },
+  ]),
+  ...of('import-duration', [
+    {
+      name: 'several-durations-are-added',
+      find: '>= secondsOf(`1 ${last}`)) end()',
+      replace: '> 1e12) end()',
+    },
+    {
+      name: 'fractions-are-whole',
+      find: "normalise(whole.replace(/\\d+[.,]\\d+/g, 'fraction'))",
+      replace: 'normalise(whole)',
+    },
+  ]),
+  ...of('import-owner', [
+    {
+      name: 'blank-provider-is-known',
+      find: "if (provider === '') {",
+      replace: "if (provider === '' && !owners[0]) {",
+    },
+    {
+      name: 'known-service-wins-over-the-provider',
+      find: 'owners.find((one) => knowledge.isSameOwner(provider, one))',
+      replace: 'owners[0]',
+    },
+    {
+      name: 'any-service-of-a-shared-host-is-taken',
+      find: 'hosted.length === 1 ? hosted[0]',
+      replace: 'hosted.length > 0 ? hosted[0]',
+    },
+    {
+      name: 'platform-cookies-of-a-vendor-are-the-platforms',
+      find: 'isPlatformCookie(name) ? [] : knowledge.cookieOwners(name, host)',
+      replace: 'knowledge.cookieOwners(name, host)',
+    },
+  ]),
+  ...of('import-judge', [
+    {
+      name: 'every-secure-cookie-is-a-rule',
+      find: 'if (literal < 2 && row.host === undefined) return work',
+      replace: '',
+    },
+    { name: 'storage-is-a-cookie', find: 'if (row.isNoCookie) {', replace: 'if (!row) {' },
+    {
+      name: 'proposal-replaces-a-service-that-is-there',
+      find: 'return services.has(known)',
+      replace: 'return !services',
+    },
+  ]),
+  ...of('import-policy', [
+    { name: 'tags-are-under-every-category', find: 'hasTags: isMain', replace: 'hasTags: true' },
+    {
+      name: 'category-that-is-usual-does-not-count',
+      find: 'categories.find((id) => id === usual) ?? categories.at(-1)',
+      replace: 'categories[0]',
+    },
+    {
+      name: 'repeated-cookies-are-two-rules',
+      find: 'return other === name && place === host',
+      replace: 'return !one',
+    },
+  ]),
+  ...of('import', [
+    {
+      name: 'written-over-what-somebody-else-wrote',
+      find: 'if (Object.keys(policy).every((key) => keys.includes(key))) return',
+      replace: 'return',
+    },
+  ]),
+]
