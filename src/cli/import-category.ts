@@ -3,7 +3,6 @@
  *
  * @module
  */
-import type { Block } from './import-document.ts'
 import { normalise } from './import-words.ts'
 import { cut } from './report-words.ts'
 
@@ -24,11 +23,11 @@ const titles: Readonly<Record<CategoryId, RegExp>> = {
   necessary:
     /\b(necessary|essentials?|required|mandatory|security|technical|technically|notwendig|erforderlich|technisch|essenziell|necessaires?|essentiels?|obligatoires?|indispensables?|c0001)/,
   functional:
-    /\b(functional|functionality|preferences?|personali[sz]ation|personalisierung|personnalisation|convenience|funktion|praferenz|komfort|fonctionn|c0003)/,
+    /\b(functional|functionality|preferences?|personali[sz]ation|personalisierung|personnalisation|convenience|customi[sz]ation|anpassung|funktion|praferenz|komfort|fonctionn|c0003)/,
   analytics:
     /\b(analy[ts]|statisti|performance|measurement|leistung|messung|reichweite|mesure|audience|c0002)/,
   marketing:
-    /\b(marketing|advert|target|track|remarketing|retargeting|social|werb|publicit|ciblage|soziale|reseaux sociaux|c0004|c0005)/,
+    /\b(marketing|advert|target|remarketing|retargeting|social|werb|publicit|ciblage|soziale|reseaux sociaux|c0004|c0005)/,
 }
 
 const negated =
@@ -37,7 +36,9 @@ const negated =
 /** Of a heading, or the cell of a column; none where it names no category. */
 export function categoryOfTitle(text: string): Meant | undefined {
   const words = normalise(text).replace(negated, '')
-  const categories = categoryIds.filter((id) => titles[id].test(words))
+  const found = categoryIds.filter((id) => titles[id].test(words))
+  // Whatever cookies are for, some call it tracking.
+  const categories = found.length === 0 && /\btrack/.test(words) ? (['marketing'] as const) : found
   return categories.length > 0 ? { categories, title: cut(text, longestTitle) } : undefined
 }
 
@@ -61,43 +62,70 @@ const hints: readonly Hint[] = [
   ['analytics', 1, /aggregat|agreg|most and least popular|anonym/],
   ['marketing', 3, /advert|werb|publicit|marketing|retargeting/],
   ['marketing', 3, /social media|soziale|reseaux sociaux/],
-  ['marketing', 2, /interests|interessen|interets|shar(e|ing)|teilen|partage|profil/],
+  ['marketing', 1, /interests|interessen|interets|shar(e|ing)|teilen|partage|profil/],
 ]
 
-/** Of a text that describes a category; the first sentence, which says what for, counts twice. */
+/**
+ * Of a text that describes a category; the first sentence, which says what for, counts twice. None of one
+ * that tells several, as a list of kinds does, or that speaks of no cookies.
+ */
 export function categoryOfText(text: string): Meant | undefined {
   const sentences = text.slice(0, 2000).split(/(?<=[.!?])\s+/)
-  const scores = new Map<CategoryId, number>()
+  const scores = new Map<CategoryId, { score: number; isSure: boolean }>()
   for (const [i, sentence] of sentences.entries()) {
     const words = normalise(sentence)
     for (const [id, weight, pattern] of hints) {
-      if (pattern.test(words)) scores.set(id, (scores.get(id) ?? 0) + weight * (i === 0 ? 2 : 1))
+      if (!pattern.test(words)) continue
+      const { score = 0, isSure = false } = scores.get(id) ?? {}
+      const more = weight * (i === 0 ? 2 : 1)
+      scores.set(id, { score: score + more, isSure: isSure || weight === 3 })
     }
   }
-  const best = Math.max(0, ...scores.values())
-  if (best < 4) return undefined
-  const categories = categoryIds.filter((id) => (scores.get(id) ?? 0) > best - 2)
-  return { categories }
+  const isAbout = /\b(cookies?|traceurs?|items|technologies|these|they|diese|sie|ces|ils|elles)\b/
+  const sure = [...scores].filter(([, { isSure }]) => isSure)
+  const best = Math.max(0, ...sure.map(([, { score }]) => score))
+  if (best < 4 || sure.length > 2 || !isAbout.test(normalise(text.slice(0, 2000)))) return undefined
+  const near = sure.filter(([, { score }]) => score > best - 2).map(([id]) => id)
+  return { categories: categoryIds.filter((id) => near.includes(id)) }
 }
 
-/** So many texts above a table may say what it is about. */
-const nearest = 12
+/** What stands above a table: the headings that it is under, the innermost last, and the texts since. */
+export interface Above {
+  headings: readonly string[]
+  texts: readonly string[]
+}
+
+/** So many texts right above a table may say what it is about. */
+const nearest = 3
 
 /**
- * Of the texts between two tables: the heading nearest to the lower one that names a category, else
- * the nearest text that describes one, which is all that is left where a page lost its headings.
+ * What the heading above a table names, or a title without the marks of one, else what the text above it
+ * describes, which is all that is left where a page lost its headings; else what a heading further out
+ * names.
  */
-export function categoryAbove(
-  blocks: readonly Exclude<Block, { kind: 'table' }>[],
-): Meant | undefined {
-  let described: Meant | undefined
-  for (const { kind, text } of blocks.slice(-nearest).toReversed()) {
-    const isTitle = text.length <= longestTitle
-    const named = isTitle ? categoryOfTitle(text) : undefined
-    if (named) return named
-    if (!isTitle) described ??= categoryOfText(text)
-    // What stands above this heading is about something else.
-    if (kind === 'heading' && described) return described
-  }
-  return described
+export function categoryAbove({ headings, texts }: Above): Meant | undefined {
+  const near = texts.slice(-nearest).toReversed()
+  const [innermost = '', ...outer] = headings.toReversed()
+  const named = [...near.filter(looksLikeTitle), innermost].map(categoryOfHeading).find(Boolean)
+  return (
+    named ??
+    near
+      .filter((text) => text.length > longestTitle)
+      .map(categoryOfText)
+      .find(Boolean) ??
+    outer.map(categoryOfHeading).find(Boolean)
+  )
+}
+
+/** The document's own title is none: a policy about marketing is not marketing. */
+function categoryOfHeading(text: string): Meant | undefined {
+  const isDocuments = /polic|richtlinie|politique|declaration|erklarung/.test(normalise(text))
+  return text.length > longestTitle || isDocuments ? undefined : categoryOfTitle(text)
+}
+
+/** `Marketing (3)`, `Strictly necessary cookies:`; not `Consent: required`, nor a point of a list. */
+function looksLikeTitle(text: string): boolean {
+  const words = normalise(text)
+  if (/^[-*•]|[.;!?]|:./.test(text.trim())) return false
+  return /\b(cookies?|traceurs?)\b/.test(words) || words.split(' ').length <= 3
 }

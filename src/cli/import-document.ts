@@ -17,7 +17,12 @@ export interface Text {
   kind: 'heading' | 'text'
   line: number
   text: string
+  /** Of a heading, from 1; those without a level of their own are below all others. */
+  level?: number
 }
+
+/** The level of what is a heading by its place alone: a caption, what opens a part. */
+export const deepest = 7
 
 export interface Table {
   kind: 'table'

@@ -38,9 +38,10 @@ const numbers: readonly RegExp[] = [
   /^(twelve|zwolf|douze)$/,
 ]
 
-const session = /\b(sessions?|sitzung(s\w*)?|browser (is )?close|fermeture du navigateur)\b/
+const session =
+  /session|sitzung|browsers? (is |are )?close|closes? (your |the )?browser|schliess\w* (des|ihres) browsers|fermeture du navigateur/
 const endless =
-  /\b(undefined|unknown|unbekannt|inconnu|var(y|ies|ious|iabel|iable)|persist[ae]nte?|bestandig|dauerhaft|never|forever|unlimited|unbegrenzt|illimitee?|n expire jamais|permanente?)\b/
+  /\b(undefined|unknown|unbekannt|inconnu|var(y|ies|ious|iabel|iable)|persist[ae]nte?|bestandig|dauerhaft|never|no expir\w*|forever|unlimited|unbegrenzt|illimitee?|n expire jamais|permanente?)\b/
 const moment =
   /\b(few seconds|less than (a|1) minute|weniger als (eine|1) minute|moins d une minute)\b/
 
@@ -49,7 +50,7 @@ export function readDuration(published: string): Duration {
   if (published.trim() === '' || /^[-–—]+$/.test(published.trim())) return { kind: 'none' }
   // `1,000 days`; nobody can tell what a fraction is of.
   const whole = published.slice(0, 200).replace(/(\d)[.,'](?=\d{3}\b)/g, '$1')
-  const words = normalise(whole.replace(/\d+[.,]\d+/g, 'fraction'))
+  const words = normalise(whole.replace(/\d+[.,]\d+|\b(half|halbe[sr]?|demi)\b.*/gi, 'fraction'))
   if (moment.test(words)) return { kind: 'told', text: '1 minute' }
   const found = spans(words)
   const [longest] = found.toSorted((a, b) => secondsOf(b) - secondsOf(a))

@@ -4,13 +4,13 @@
  * @module
  */
 import { defaultTreeAdapter as adapter, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
-import type { Block, Row } from './import-document.ts'
+import { type Block, deepest, type Row } from './import-document.ts'
 
 /** What browsers show as no text. */
 const hidden = /^(script|style|template|head|noscript|svg|select|iframe)$/
 
 /** What names the part that follows; `summary` and `button` open it. */
-const headings = /^(h[1-6]|summary|button|legend|caption|dt|label|th)$/
+const headings = /^(summary|button|legend|caption|dt|label|th)$/
 
 /** What stands within a line. */
 const inline =
@@ -19,45 +19,55 @@ const inline =
 /** @param above lines that stand before the text in its document */
 export function readHtml(text: string, above = 0): Block[] {
   const blocks: Block[] = []
-  let open: { kind: 'heading' | 'text'; line: number; text: string } | undefined
+  let open: { level: number | undefined; line: number; text: string } | undefined
   const flush = () => {
-    if (open && open.text.trim() !== '') blocks.push({ ...open, text: oneLine(open.text) })
+    const { level, line = 0, text = '' } = open ?? {}
     open = undefined
+    if (text.trim() === '') return
+    if (level === undefined) blocks.push({ kind: 'text', line, text: oneLine(text) })
+    else blocks.push({ kind: 'heading', line, text: oneLine(text), level })
   }
   const lineOf = (node: Tree.Node) => (node.sourceCodeLocation?.startLine ?? 1) + above
 
   // By a list of what is left, since a page may be nested deeper than the stack goes.
-  const left: { node: Tree.ChildNode | undefined; isHeading: boolean }[] = []
-  const visitChildren = (node: Tree.ParentNode, isHeading: boolean) => {
+  const left: { node: Tree.ChildNode | undefined; level: number | undefined }[] = []
+  const visitChildren = (node: Tree.ParentNode, level: number | undefined) => {
     // Behind what an element holds, its end.
-    left.push({ node: undefined, isHeading })
-    for (const child of node.childNodes.toReversed()) left.push({ node: child, isHeading })
+    left.push({ node: undefined, level })
+    for (const child of node.childNodes.toReversed()) left.push({ node: child, level })
   }
-  visitChildren(parse(text, { sourceCodeLocationInfo: true }), false)
+  visitChildren(parse(text, { sourceCodeLocationInfo: true }), undefined)
   for (let next = left.pop(); next; next = left.pop()) {
-    const { node, isHeading } = next
+    const { node, level } = next
     if (!node) flush()
     else if (adapter.isTextNode(node)) {
-      open ??= { kind: isHeading ? 'heading' : 'text', line: lineOf(node), text: '' }
+      open ??= { level, line: lineOf(node), text: '' }
       open.text += node.value
     } else if (adapter.isElementNode(node) && !hidden.test(node.tagName)) {
       const { tagName } = node
       if (tagName === 'table' && !holds(node, 'table')) {
         flush()
         for (const caption of findAll(node, /^caption$/)) {
-          blocks.push({ kind: 'heading', line: lineOf(caption), text: oneLine(textOf(caption)) })
+          const about = { line: lineOf(caption), text: oneLine(textOf(caption)) }
+          blocks.push({ kind: 'heading', ...about, level: deepest })
         }
         const rows = readRows(node, lineOf)
         if (rows[0]) blocks.push({ kind: 'table', line: rows[0].line, rows })
       } else if (inline.test(tagName)) {
-        for (const child of node.childNodes.toReversed()) left.push({ node: child, isHeading })
+        for (const child of node.childNodes.toReversed()) left.push({ node: child, level })
       } else {
         flush()
-        if (tagName !== 'br') visitChildren(node, isHeading || headings.test(tagName))
+        if (tagName !== 'br') visitChildren(node, level ?? levelOf(tagName))
       }
     }
   }
   return blocks
+}
+
+/** Of what names the part that follows. */
+function levelOf(tagName: string): number | undefined {
+  const [, level] = /^h([1-6])$/.exec(tagName) ?? []
+  return level ? Number(level) : headings.test(tagName) ? deepest : undefined
 }
 
 /** A table's rows; a cell that spans several stands in each of them. */

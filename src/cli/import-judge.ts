@@ -4,12 +4,20 @@
  * @module
  */
 import type { Service } from '../index.ts'
+import { matchGlob, parseGlob } from '../policy/pattern.ts'
 import { pointer } from '../policy/pointer.ts'
-import { usualCategories } from '../services/known.ts'
+import { type KnownService, usualCategories } from '../services/known.ts'
 import type { CategoryId } from './import-category.ts'
 import type { ImportCode, ImportFinding } from './import-finding.ts'
 import { generalise, literalLength } from './import-name.ts'
-import { type ImportOwner, isForeign, isPlatformCookie, ownerOf, slug } from './import-owner.ts'
+import {
+  type ImportOwner,
+  isForeign,
+  isPlatformCookie,
+  ownerOf,
+  placed,
+  slug,
+} from './import-owner.ts'
 import type { Published } from './import-rows.ts'
 import { cut } from './report-words.ts'
 
@@ -25,7 +33,8 @@ export interface Work {
 }
 
 /** What can be told of a row by itself. */
-export function judge(row: Published): Work {
+export function judge(published: Published): Work {
+  const row = placed(published)
   const work: Work = { row, findings: [], at: [] }
   const [name = ''] = row.names
   if (name === '') {
@@ -68,9 +77,9 @@ export function judge(row: Published): Work {
   if (isPlatformCookie(name) && !isForeign(row)) {
     tell(work, 'platform-cookie', 'switch off what sets it if visitors may refuse it')
   }
-  const { kind, published } = row.duration
-  if (kind === 'untold') tell(work, 'untold-duration', `published as ${cut(published, 40)}`)
-  if (kind === 'unread') tell(work, 'unread-duration', `published as ${cut(published, 40)}`)
+  const { kind, published: told } = row.duration
+  if (kind === 'untold') tell(work, 'untold-duration', `published as ${cut(told, 40)}`)
+  if (kind === 'unread') tell(work, 'unread-duration', `published as ${cut(told, 40)}`)
   return Object.assign(work, { owner, category })
 }
 
@@ -90,7 +99,7 @@ export function propose(work: Work, services: ReadonlyMap<string, Service>): voi
     tell(work, code, message, ownership(row, category, owners[0]?.id, services))
   }
   const path = pointer('services', service, 'cookies', at[0] ?? 0)
-  const general = generalise(name)
+  const general = generalise(name) ?? patternOf(name, owner.known)
   const isExact = row.text.endsWith('$') || owner.known?.cookies?.some((one) => one.name === name)
   if (general !== undefined) {
     const message = `other ids are not taken: ${general} takes them all`
@@ -99,6 +108,14 @@ export function propose(work: Work, services: ReadonlyMap<string, Service>): voi
     const message = `if it is a beginning, ${name}* takes what it goes on with`
     tell(work, 'open-end', message, { path, value: value(`${name}*`) })
   }
+}
+
+/** What is known of such names, where one holds a number of the site's. */
+function patternOf(name: string, known: KnownService | undefined): string | undefined {
+  if (name.includes('*') || !/[-_.]\d/.test(name)) return undefined
+  const cookies = known?.cookies ?? []
+  if (cookies.some((one) => one.name === name)) return undefined
+  return cookies.find((one) => matchGlob(parseGlob(one.name), name))?.name
 }
 
 /** To give a cookie to the service that is known to set it, or a host to one of its own. */

@@ -21,7 +21,9 @@ export function readMarkdown(text: string): Block[] {
       i = last
     } else if (isRow(line) && isRuler(lines[i + 1])) {
       const rows: Row[] = [readRow(line, i)]
-      for (i += 2; isRow(lines[i]); i++) rows.push(readRow(lines[i] ?? '', i))
+      for (i += 2; isRow(lines[i]) && !isRuler(lines[i + 1]); i++) {
+        rows.push(readRow(lines[i] ?? '', i))
+      }
       blocks.push({ kind: 'table', line: rows[0]?.line ?? i, rows })
       i--
     } else if (isRow(line)) {
@@ -31,9 +33,10 @@ export function readMarkdown(text: string): Block[] {
       blocks.push({ kind: 'table', line: rows[0]?.line ?? i, rows })
       i--
     } else if (line.trim() !== '' && !isUnderline(line)) {
-      const isHeading = /^ {0,3}#{1,6}\s/.test(line) || isUnderline(lines[i + 1])
-      const plain = plainText(line.replace(/^ {0,3}#{1,6}\s+|\s+#+\s*$/g, ''))
-      blocks.push({ kind: isHeading ? 'heading' : 'text', line: i + 1, text: plain.trim() })
+      const text = plainText(line.replace(/^ {0,3}#{1,6}\s+|\s+#+\s*$/g, '')).trim()
+      const level = levelOf(line, lines[i + 1])
+      if (level === undefined) blocks.push({ kind: 'text', line: i + 1, text })
+      else blocks.push({ kind: 'heading', line: i + 1, text, level })
     }
   }
   return blocks
@@ -46,6 +49,13 @@ function isRow(line: string | undefined): boolean {
 
 function isRuler(line: string | undefined): boolean {
   return line?.includes('-') === true && /^[\s|:-]*\|[\s|:-]*$/.test(line)
+}
+
+/** Of a heading, by its marks or what is below it (CommonMark, sections 4.2 and 4.3). */
+function levelOf(line: string, next: string | undefined): number | undefined {
+  const [, marks] = /^ {0,3}(#{1,6})\s/.exec(line) ?? []
+  if (marks) return marks.length
+  return isUnderline(next) ? (next?.includes('=') ? 1 : 2) : undefined
 }
 
 /** What makes a heading of the line above. */

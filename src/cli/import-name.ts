@@ -19,6 +19,9 @@ const separators = /\n|,|;|\s[/|·•]\s|\s(?:and|und|et|or|oder|ou|&)\s/i
 /** @returns a name for each cookie; of what is no name, its text and no names */
 export function readNames(cell: string): PublishedName[] {
   const pieces = cell
+    // Nobody sees these, and no cookie has them.
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(bracketed, withoutRemark)
     .split(separators)
     .map((piece) => withoutRemarks(piece))
     .filter((piece) => piece !== '')
@@ -30,12 +33,20 @@ export function readNames(cell: string): PublishedName[] {
   })
 }
 
-/** Vendors and notes in brackets behind a name, how many there are (`[x2]`), quotation marks. */
+/** What stands before brackets, up to the last separator, and in them. */
+const bracketed = /([^,;\n()]*)\s\(([^()]*)\)/g
+
+/** Vendors and notes stand in brackets behind a name; or the names do, behind a vendor's. */
+function withoutRemark(whole: string, before: string, inside: string): string {
+  const words = inside.split(/[\s,;]+/).filter((word) => word !== '')
+  if (words.length > 0 && words.every(looksLikeName) && !isName(before.trim())) return inside
+  // `hex (32)` is no name, but what one looks like.
+  return /^\d+$/.test(inside) ? whole : before
+}
+
+/** How many there are (`[x2]`), quotation marks. */
 function withoutRemarks(piece: string): string {
-  const bare = piece
-    .trim()
-    .replace(/\s+(\([^)]*\D[^)]*\)|\[x\s?\d+\])\s*/gi, ' ')
-    .trim()
+  const bare = piece.trim().replace(/\s+\[x\s?\d+\]$/i, '')
   return bare.replace(/^["'“”„«‘’`]+|["'“”»‘’`]+$/g, '').trim()
 }
 
@@ -96,7 +107,7 @@ function readPlain(text: string): string | undefined {
   const crossed = /x{3,}/i.test(text)
   const name = text
     .replace(/\[\[.*?\]\]|<[^<>]*>|\{[^{}]*\}|%[A-Z]{3,}%/g, '*')
-    .replace(/(?<=[-_.:])\[[^[\]]*\]/g, '*')
+    .replace(/(?<=[-_.:]|^)\[[^[\]]*\]/g, '*')
     .replace(/(…|\.\.\.)$/, '*')
     .replace(/#+/g, '*')
     .replace(/x{4,}|X{4,}|[xX]{3,}$|(?<=[-_.])[xX]{2,}$/g, '*')

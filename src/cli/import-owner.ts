@@ -82,20 +82,33 @@ function foreignOwner({ provider }: Published, name: string, host: string): Impo
   return { ...owner, doubt: { code: 'unknown-host', message, owners: hosted } }
 }
 
-/** What the document says is whose it is; a known service only where that agrees. */
+/** What the document says is whose it is; a known service only where the cookie is known as its own. */
 function statedOwner(provider: string, owners: readonly KnownService[]): ImportOwner {
   const same = owners.find((one) => knowledge.isSameOwner(provider, one))
   if (same) return { base: same.id, known: same }
-  const [other] = owners
   const unknown = { base: slug(provider), vendor: provider }
-  if (other) {
-    const message = `published as ${provider}'s, known as ${other.name}, of ${other.vendor}`
-    return { ...unknown, doubt: { code: 'other-owner', message, owners } }
-  }
-  // A vendor of one product: its cookie too, though nobody knew it.
-  const theirs = knowledge.services.filter((one) => knowledge.isSameOwner(provider, one))
-  const [only] = theirs
-  return only && theirs.length === 1 ? { base: only.id, known: only } : unknown
+  const [other] = owners
+  if (!other) return unknown
+  const message = `published as ${provider}'s, known as ${other.name}, of ${other.vendor}`
+  return { ...unknown, doubt: { code: 'other-owner', message, owners } }
+}
+
+/**
+ * Some name hosts where others name companies. A vendor's is where the cookie lives, unless the cookie
+ * is known to live on the site; a host that nobody knows is the site's.
+ */
+export function placed(row: Published): Published {
+  const {
+    provider = '',
+    host,
+    names: [name = ''],
+  } = row
+  if (host !== undefined || !/^[^\s/]+\.[^\s/]+$/.test(provider)) return row
+  const { provider: _, ...rest } = row
+  if (parseHost(provider) === undefined) return row
+  if (knowledge.hostOwners(provider).length === 0) return rest
+  const isOwn = knowledge.cookieOwners(name, nobody).length > 0
+  return isOwn ? row : { ...row, host: provider }
 }
 
 /** The document names no providers. */
@@ -120,8 +133,11 @@ const managers = Object.values(sources).filter(
   ({ id, grain }) => grain !== 'signal' && !['gpp', 'tcf', 'consent-gate'].includes(id),
 )
 
+/** What sites that made their own banner call the cookie too. */
+const general = /^(eu)?(cookies?|consent|gdpr)([-_]?(consent|policy|accepted|settings|status))*$/i
+
 function managerOf(name: string): ConsentEntry['source'] | undefined {
-  if (ownCookies.includes(name)) return undefined
+  if (ownCookies.includes(name) || general.test(name)) return undefined
   const found = managers.filter(({ cookies }) =>
     cookies.some((one) => one !== '*' && matchGlob(parseGlob(one), name)),
   )

@@ -93,7 +93,9 @@ function nameServices(works: readonly Work[]): Map<string, Sort> {
       let id = isMain ? base : `${base}-${category}`
       while (taken.has(id)) id = `${id}-2`
       taken.add(id)
-      sorts.set(id, { ...(known && { known }), hasTags: isMain })
+      // What nobody may refuse takes no tags along that somebody may.
+      const isSafe = category !== 'necessary' || known?.kind === 'essential'
+      sorts.set(id, { ...(known && { known }), hasTags: isMain && isSafe })
       for (const work of some) if (work.category === category) work.service = id
     }
     const [first] = some

@@ -6,7 +6,7 @@
  */
 import { parseHost } from '../policy/pattern.ts'
 import { categoryAbove, categoryOfTitle, type Meant } from './import-category.ts'
-import type { Block, Row, Table, Text } from './import-document.ts'
+import { type Block, deepest, type Row, type Table } from './import-document.ts'
 import { type Duration, readDuration } from './import-duration.ts'
 import { readNames } from './import-name.ts'
 import { type Column, isBlank, isNoCookie, readHeader, readParty } from './import-words.ts'
@@ -42,13 +42,19 @@ export function readRows(
 ): { published: Published[]; skipped: Skipped[] } {
   const published: Published[] = []
   const skipped: Skipped[] = []
-  let above: Text[] = []
+  const headings: { level: number; text: string }[] = []
+  let texts: string[] = []
   let last: { columns: readonly (Column | undefined)[]; category: Meant | undefined } | undefined
   for (const block of blocks) {
-    if (block.kind !== 'table') {
-      above.push(block)
-      continue
+    if (block.kind === 'text') texts.push(block.text)
+    if (block.kind === 'heading') {
+      const { level = deepest, text } = block
+      while ((headings.at(-1)?.level ?? 0) >= level) headings.pop()
+      headings.push({ level, text })
+      texts = []
+      if (last) last.category = undefined
     }
+    if (block.kind !== 'table') continue
     const table = upright(block)
     const header = readHeader(table.rows[0]?.cells ?? [])
     const hasHeader = header.includes('name')
@@ -57,30 +63,24 @@ export function readRows(
     const columns = hasHeader ? header : isMore ? (last?.columns ?? []) : undefined
     if (!columns) {
       skipped.push({ file, line: block.line, rows: table.rows.length })
-      above.push(...textsOf(table))
+      texts.push(...textsOf(table))
       continue
     }
     const rows = hasHeader ? table.rows.slice(1) : table.rows
+    const above = categoryAbove({ headings: headings.map(({ text }) => text), texts })
     // With nothing between two tables the lower is of what the upper is.
-    const category = categoryAbove(above) ?? (above.some(isHeading) ? undefined : last?.category)
+    const category = texts.length === 0 ? (last?.category ?? above) : (above ?? last?.category)
     const read = readTable(file, rows, columns, category)
     published.push(...read.published)
     last = { columns, category: read.category }
-    above = []
+    texts = []
   }
   return { published, skipped }
 }
 
-function isHeading({ kind }: Text): boolean {
-  return kind === 'heading'
-}
-
 /** A table that is none of cookies may still name a category. */
-function textsOf({ rows }: Table): Text[] {
-  const [row] = rows
-  return row && rows.length === 1
-    ? [{ kind: 'text', line: row.line, text: row.cells.join(' ').trim() }]
-    : []
+function textsOf({ rows: [row, ...more] }: Table): string[] {
+  return row && more.length === 0 ? [row.cells.join(' ').trim()] : []
 }
 
 /** Some publish a table for each cookie, whose rows are what others have as columns. */
@@ -119,11 +119,11 @@ function readTable(
     if (texts.length === 0 || texts.every((text) => /^[-–—.]+$/.test(text))) return []
     const type = cell('type') ?? ''
     const own = categoryOfTitle(cell('category') ?? '')
-    const told = cell('category') === undefined ? (category ?? typeAsCategory(type)) : own
+    const told = cell('category') === undefined ? (typeAsCategory(type) ?? category) : own
     const provider = cell('provider')?.replace(/\n/g, ' ').trim()
-    const [host] = hostsIn(cell('host') ?? '')
+    const host = hostIn(cell('host') ?? '')
     const party = readParty(cell('party') ?? '') ?? readParty(type)
-    const durations = (cell('duration') ?? '').split(/\n|,/).map((one) => one.trim())
+    const durations = (cell('duration') ?? '').split(/\n|,|;|\s\/\s/).map((one) => one.trim())
     const named = readNames(cell('name') ?? '')
     // What is published without a name is told, too.
     const all = named.length > 0 ? named : [{ text: texts[0] ?? '', names: [] }]
@@ -149,9 +149,13 @@ function typeAsCategory(type: string): Meant | undefined {
   return isNoCookie(type) || /cookie/i.test(type) ? undefined : categoryOfTitle(type)
 }
 
-function hostsIn(text: string): string[] {
-  return text
-    .split(/[\s,;]+/)
+/** The one that a cell names; of several, or of one that is said to be an exception, none. */
+function hostIn(text: string): string | undefined {
+  const words = text.split(/[\s,;]+/).filter((word) => word !== '')
+  const hosts = words
     .map((one) => one.replace(/^https?:\/\//i, '').replace(/[/:].*$/, ''))
     .filter((one) => one.includes('.') && parseHost(one) !== undefined)
+  return hosts.length === 1 && !words.some((word) => /^(or|oder|ou)$/i.test(word))
+    ? hosts[0]
+    : undefined
 }

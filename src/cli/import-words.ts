@@ -28,16 +28,18 @@ export type Column =
   | 'purpose'
 
 const columns: readonly (readonly [Column, RegExp])[] = [
+  ['purpose', /\b(purposes?|description|zweck|beschreibung|finalites?)\b/],
   ['purpose', /^(purposes?|description|function|usage|details|zwecke?|beschreibung|funktion)\b/],
   ['purpose', /^(verwendungszweck|finalites?|objectifs?|but|fonction|utilite)\b/],
   ['party', /^(cookies? used|party|verwendete cookies?|cookies? utilises?|partie|tiers?)$/],
   ['party', /^(1st or 3rd party|first or third party|third party|drittanbieter)$/],
   ['host', /(sub ?group|untergruppe|sous groupe)/],
+  ['host', /^(scope|geltungsbereich)$/],
   ['host', /^(cookie )?(domains?|hosts?|domanen?|domaines?|hotes?)( s)?( name)?$/],
   ['category', /(categor(y|ie|ies)|kategorien?|classification|cookie group|^group$|^gruppe$)/],
   [
     'duration',
-    /(duration|expir(y|es|ation)|life ?(span|time)|retention|storage (time|period)|validity)/,
+    /(^session or persistent$|duration|expir(y|es|ation)|life ?(span|time)|retention|storage (time|period)|validity)/,
   ],
   ['duration', /(dauer|ablauf|laufzeit|gultigkeit|verfall|duree|validite|echeance|conservation)/],
   ['name', /^(cookies?|tracker) ?(data )?(key )?(names?|namen?|ids?|rules?)?( s)?$/],
@@ -55,6 +57,8 @@ const columns: readonly (readonly [Column, RegExp])[] = [
   ],
   // The WordPress plugin that CookieYes was.
   ['name', /^cli cookie slugid$/],
+  // `Cookie / storage key`: what no other column is called.
+  ['name', /^(cookies?|trackers?|traceurs?)\b/],
 ]
 
 /**

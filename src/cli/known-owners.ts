@@ -55,6 +55,10 @@ function livesAt({ host }: KnownCookie, around: readonly string[] | undefined): 
   return host === undefined || around === undefined || around.includes(host)
 }
 
+/** Hosts below which each customer of a platform has one. */
+const shared =
+  /^(akamaized|akamaihd|akamai|cloudfront|azureedge|azurefd|fastly|cdn77|b-cdn|edgecastcdn|jsdelivr|azurewebsites|googleapis|amazonaws|herokuapp|appspot|firebaseapp|web|netlify|vercel|workers|pages|github|myshopify|windows)\.(net|com|org|app|dev|io)$/
+
 function hostOwners(host: string): KnownService[] {
   const place = parseHost(host)
   if (place === undefined) return []
@@ -62,7 +66,8 @@ function hostOwners(host: string): KnownService[] {
   const found = (hosts.get(siteOf(place)) ?? []).filter((one) => {
     if (one.host === undefined) return false
     const isAbove = one.below && above.has(one.host)
-    return one.host === place || isAbove || one.host.endsWith(`.${place}`)
+    const isBelow = !shared.test(place) && one.host.endsWith(`.${place}`)
+    return one.host === place || isAbove || isBelow
   })
   return [...new Set(found.map(({ service }) => service))]
 }
@@ -81,6 +86,10 @@ const aliases: readonly (readonly string[])[] = [
   ['twilio', 'segment', 'sendgrid'],
   ['salesforce', 'pardot', 'exacttarget'],
   ['microsoft', 'bing'],
+  ['snap', 'snapchat'],
+  ['matomo', 'piwik', 'innocraft'],
+  ['epsilon', 'conversant', 'dotomi'],
+  ['bloomreach', 'exponea'],
   ['automattic', 'wordpress', 'woocommerce'],
 ]
 
@@ -97,13 +106,15 @@ function isSameOwner(stated: string, known: KnownService): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  const words = text
+  const all = text
     .toLowerCase()
     .normalize('NFKD')
     .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '' && !legal.test(word))
-  const joined = words.join('')
-  return words.length > 1 ? [...words, joined] : words
+    .filter((word) => word !== '')
+  const words = all.filter((word) => !legal.test(word))
+  // `AB Tasty` and `ABTasty`; `Visual Website Optimizer` and `VWO`.
+  const initials = words.length > 2 ? [words.map(([first]) => first).join('')] : []
+  return [...new Set([...words, words.join(''), all.join(''), ...initials])].filter(Boolean)
 }
 
 /** `rudder` and `rudderstack` are, `x` and `xandr` are not. */

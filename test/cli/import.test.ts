@@ -135,6 +135,8 @@ describe('a published name', () => {
       ...['_ga', '_gid'],
     ])
     expect(await namesOf('AWSALB (Amazon Web Services), _fbp [x2]')).toEqual(['AWSALB', '_fbp'])
+    expect(await namesOf('Google Analytics (_gid, _gat)')).toEqual(['_gid', '_gat'])
+    expect(await namesOf("“a_b”, c_d', e\u00adf_g")).toEqual(['a_b', 'c_d', 'ef_g'])
   })
 
   test('that takes nearly everything is a finding; a rule only where a host bounds it', async () => {
@@ -311,6 +313,78 @@ describe('who a cookie belongs to', () => {
     expect(findings.map(({ code }) => code)).toEqual(['split-service'])
   })
 
+  test('is nobody whose name only has a word in common with its provider', async () => {
+    for (const provider of [
+      'Us',
+      'Craft CMS',
+      'Universal Music',
+      'The Guardian',
+      'Datadog',
+      'GitHub',
+    ]) {
+      const { policy } = await importing({
+        'policy.md': markdown(`| ${provider} | own_cookie | |`),
+      })
+      const [service] = Object.values(policy.services)
+      expect([provider, service]).toEqual([
+        provider,
+        { vendor: provider, category: 'marketing', cookies: ['own_cookie'] },
+      ])
+    }
+  })
+
+  test('is its vendor by any of its names', async () => {
+    for (const [provider, name] of [
+      ['Snapchat', '_scid'],
+      ['Visual Website Optimizer', '_vis_opt_s'],
+      ['Piwik', '_pk_id*'],
+      ['ABTasty', 'ABTasty'],
+    ]) {
+      const { findings } = await importing({ 'policy.md': markdown(`| ${provider} | ${name} | |`) })
+      expect([provider, findings.map(({ code }) => code)]).toEqual([provider, []])
+    }
+  })
+
+  test('is told by a host in place of a provider, where that is a vendor’s', async () => {
+    const { policy, findings } = await importing({
+      'policy.md': markdown(
+        '| doubleclick.net | IDE | 1 year |',
+        '| linkedin.com | lang | Session |',
+        '| j.6sc.co | _an_uid | 7 days |',
+        '| shop.example | _fbp | 90 days |',
+        '| akamaized.net | aka_debug | 1 day |',
+      ),
+    })
+    expect(cookiesOf(policy)).toEqual({
+      'google-marketing-platform': ['IDE doubleclick.net 1 year'],
+      'linkedin-plugins': ['lang linkedin.com session'],
+      'six-sense': ['_an_uid  7 days'],
+      'meta-pixel': ['_fbp  90 days'],
+      cookies: ['aka_debug  1 day'],
+    })
+    expect(findings).toEqual([])
+  })
+
+  test('that is necessary takes no tags along that somebody may refuse', async () => {
+    const { policy } = await importing({
+      'policy.md': table(
+        'Necessary cookies',
+        '| Cookie Subgroup | Cookies | Cookies used |',
+        '| .vimeo.com | __cf_bm | Third Party |',
+        '| m.stripe.com | m | Third Party |',
+      ),
+    })
+    expect(policy.services['vimeo']).not.toHaveProperty('tags')
+    expect(policy.services['stripe']).toHaveProperty('tags')
+  })
+
+  test('is no consent manager that merely calls its cookie so', async () => {
+    const { policy } = await importing({
+      'policy.md': table('Necessary', header, '| Ours | cookie_consent, cookieconsent | 1 year |'),
+    })
+    expect(policy.consent).toEqual([])
+  })
+
   test('is the platform where it sets the cookie after every Worker', async () => {
     expect(await findingsOf('| Cloudflare | __cf_bm | 30 minutes |')).toEqual([
       'platform-cookie __cf_bm',
@@ -342,6 +416,8 @@ describe('a published duration', () => {
       ['364 Days, 7 Days', '364 days'],
       ['1,000 days', '1000 days'],
       ['a few seconds', '1 minute'],
+      ['When you close your browser', 'session'],
+      ['Ende der Browsersitzung', 'session'],
     ] as const) {
       const { rules, findings } = await importing({
         'policy.md': markdown(`| Ours | a_b | ${published} |`),
@@ -355,6 +431,8 @@ describe('a published duration', () => {
     expect(await findingsOf('| Ours | a_b | Persistent |')).toEqual(['untold-duration a_b'])
     expect(await findingsOf('| Ours | a_b | see below |')).toEqual(['unread-duration a_b'])
     expect(await findingsOf('| Ours | a_b | 1.5 years |')).toEqual(['unread-duration a_b'])
+    expect(await findingsOf('| Ours | a_b | half a year |')).toEqual(['unread-duration a_b'])
+    expect(await findingsOf('| Ours | a_b | no expiration |')).toEqual(['untold-duration a_b'])
     expect(await findingsOf('| Ours | a_b | |')).toEqual([])
   })
 
@@ -363,6 +441,8 @@ describe('a published duration', () => {
       'policy.md': markdown('| Ours | a_b, c_d | Session, 364 Days |'),
     })
     expect(rules.map(({ duration }) => duration)).toEqual(['session', '364 days'])
+    const french = await importing({ 'policy.md': markdown('| Ours | a_b, c_d | 2 ans / 24h |') })
+    expect(french.rules.map(({ duration }) => duration)).toEqual(['2 years', '24 hours'])
   })
 })
 
@@ -416,6 +496,36 @@ describe('a category', () => {
     expect(all.map(({ cookie, category }) => `${cookie} ${category}`)).toEqual([
       ...['a_b marketing', 'c_d undefined', 'e_f undefined'],
     ])
+  })
+
+  test('is not what a note, a list of kinds or the words about privacy say', async () => {
+    const of = async (...lines: string[]) => {
+      const rows = '| Name | Duration |\n|---|---|\n| a_b | 1 day |\n'
+      const { rows: all } = await importing({ 'policy.md': `${lines.join('\n\n')}\n\n${rows}` })
+      return all.map(({ category }) => category)
+    }
+    const analytics = '## Analytics cookies'
+    expect(await of(analytics, '- Consent: Required.')).toEqual(['analytics'])
+    expect(await of(analytics, 'Einwilligung: Erforderlich.')).toEqual(['analytics'])
+    expect(await of('## Marketing cookies', 'We use none.', '## Of our shop')).toEqual([undefined])
+    expect(await of('## Marketing cookies', '### Vendors', '#### Ads Inc')).toEqual(['marketing'])
+    expect(await of('# Marketing policy', '## Cookies')).toEqual([undefined])
+    const privacy =
+      'We tell you with whom we share your data, and what your profile there is made of.'
+    expect(await of(privacy)).toEqual([undefined])
+    const kinds =
+      'There are necessary cookies, cookies of preferences that remember choices, statistics and advertising.'
+    expect(await of(kinds)).toEqual([undefined])
+    expect(await of('## Customisation cookies')).toEqual(['functional'])
+    expect(await of('## Google analytics tracking cookies')).toEqual(['analytics'])
+  })
+
+  test('of a row goes before that of its table', async () => {
+    const { rows: all } = await importing({
+      'policy.md':
+        '### Marketing Cookies\n| Cookie | Type |\n|---|---|\n| a_b | Necessary |\n| c_d | HTTP Cookie |\n',
+    })
+    expect(all.map(({ category }) => category)).toEqual(['necessary', 'marketing'])
   })
 
   test('that nothing tells is no rule but a finding, with what most sites choose', async () => {
@@ -535,6 +645,39 @@ describe('a document', () => {
       ])
       expect(['90 days', '3 months']).toContain(rules[0]?.duration)
     }
+  })
+
+  test('may call its columns this and that', async () => {
+    for (const header of [
+      'Cookie / storage key',
+      "Cookie's name",
+      'Tracker',
+      'Cookie / technology',
+    ]) {
+      const { rows: all } = await importing({
+        'policy.md': `### Marketing\n| ${header} | Cookie description |\n|---|---|\n| a_b | Text |\n`,
+      })
+      expect([header, all.map(({ cookie }) => cookie)]).toEqual([header, ['a_b']])
+    }
+  })
+
+  test('may name several hosts, or another one by way of exception: the rule is for any', async () => {
+    const { policy } = await importing({
+      'policy.md':
+        '### Marketing\n| Name | Domain |\n|---|---|\n| a_b | shop.example or ads.example (3rd party) |\n| c_d | a.example, b.example |\n| e_f | https://shop.example/ |\n',
+    })
+    expect(cookiesOf(policy)).toEqual({
+      cookies: ['a_b', 'c_d'],
+      'shop-example': ['e_f shop.example'],
+    })
+  })
+
+  test('may have a table right below another', async () => {
+    const rows = '| Cookie | Duration |\n|---|---|\n'
+    const { rows: all } = await importing({
+      'policy.md': `### Marketing\n${rows}| a_b | 1 day |\n${rows}| c_d | 1 day |\n`,
+    })
+    expect(all.map(({ cookie }) => cookie)).toEqual(['a_b', 'c_d'])
   })
 
   test('may be packed, or in the characters of a spreadsheet', async () => {
