@@ -402,7 +402,7 @@ export const policy: readonly Mutant[] = [
       { name: 'literal-path-does-not-win-over-a-pattern', find: '? 2 : 1', replace: '? 1 : 1' },
       {
         name: 'longer-path-does-not-win',
-        find: 'literal(b.tag) - literal(a.tag) || ',
+        find: 'literal(b) - literal(a) || ',
         replace: '',
       },
       {
