@@ -89,8 +89,8 @@ function queryOf({ query }: TagPattern): Glob {
 }
 
 /**
- * Every pair of which one's beginning begins the other's: no other two can match the same text. Not
- * quadratic where beginnings differ.
+ * Every pair, in their order, of which one's beginning begins the other's: no other two can match the
+ * same text. Not quadratic where beginnings differ.
  */
 export function* pairsByBeginning<T>(
   all: readonly T[],
@@ -102,8 +102,9 @@ export function* pairsByBeginning<T>(
     const beginning = beginningOf(one)
     for (let length = 0; length <= beginning.length; length++) {
       for (const other of byBeginning.get(beginning.slice(0, length)) ?? []) {
-        const isTwin = length === beginning.length
-        if (!isTwin || (places.get(other) ?? 0) < (places.get(one) ?? 0)) yield [other, one]
+        const isBefore = (places.get(other) ?? 0) < (places.get(one) ?? 0)
+        // Twins meet twice.
+        if (length < beginning.length || isBefore) yield isBefore ? [other, one] : [one, other]
       }
     }
   }

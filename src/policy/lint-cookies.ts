@@ -74,6 +74,7 @@ function* aboutName(
     yield finding('wide-pattern', path, message)
     return
   }
+  if (isForeign) return
   const taken = takenBy(rule.name, host)
   const vendors = Map.groupBy(taken, ({ vendor }) => vendor)
   if (vendors.size < 2) return

@@ -9,8 +9,9 @@ import type { ClaimedService, Claims, CookieClaim, TagClaim } from './claims.ts'
 import { covers, coversTag } from './globs.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type Finding, finding, listed } from './lint-rules.ts'
-import { parseGlob, parseTag } from './pattern.ts'
+import { parseGlob, parseTag, type TagPattern } from './pattern.ts'
 import { pointer } from './pointer.ts'
+import { compareTags } from './tags.ts'
 
 export function lintServices(claims: Claims, known: Knowledge): Finding[] {
   const cookiesOf = Map.groupBy(claims.cookies, ({ service }) => service)
@@ -81,16 +82,28 @@ function cookieOwners(name: string, host: string, known: Knowledge): KnownServic
     )
 }
 
-/** Those that load from where a tag pattern is; without its path, where none takes all of it. */
-function tagOwners(tag: TagClaim['tag'], known: Knowledge): KnownService[] {
+/** Whose most specific tags take all that a tag pattern takes; else those whose tags it takes. */
+function tagOwners(tag: TagPattern, known: Knowledge): KnownService[] {
   if (tag.host === undefined) return []
-  const owners = known.hostOwners(tag.host).map((service) => ({
-    service,
-    tags: (service.tags ?? []).flatMap((pattern) => parseTag(pattern) ?? []),
-  }))
-  const holds = owners.filter(({ tags }) => tags.some((one) => coversTag(one, tag)))
-  const within = owners.filter(({ tags }) => tags.some((one) => coversTag(tag, one)))
-  return [...new Set([...holds, ...within])].map(({ service }) => service)
+  const theirs = known.hostOwners(tag.host).flatMap((service) =>
+    (service.tags ?? []).flatMap((pattern) => {
+      const one = parseTag(pattern)
+      return one ? [{ service, tag: one }] : []
+    }),
+  )
+  const holders = theirs
+    .filter((one) => coversTag(one.tag, tag))
+    .sort((a, b) => byPlace(a.tag, b.tag))
+  const nearest = holders.filter((one) => holders[0] && byPlace(one.tag, holders[0].tag) === 0)
+  const within = theirs.filter((one) => coversTag(tag, one.tag))
+  const owners = nearest.length > 0 ? nearest : within
+  return [...new Set(owners.map(({ service }) => service))]
+}
+
+/** As URLs are looked up: one host before what is below it, the longer before the shorter. */
+function byPlace(a: TagPattern, b: TagPattern): number {
+  const length = ({ host = '' }: TagPattern) => host.length
+  return Number(a.below) - Number(b.below) || length(b) - length(a) || compareTags(a, b)
 }
 
 function* contradicted(

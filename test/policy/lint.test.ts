@@ -34,8 +34,8 @@ test('a source that reads nothing is told, whether it has usual groups or not', 
 test('a service that no source is asked about is told', () => {
   const map = { functional: 'C0003', analytics: 'C0002', other: 'C0004' }
   const categories = { ...clean.categories, other: { title: 'Other' } }
-  const other = { category: 'other', tags: ['other.example'] }
-  const change = { categories, services: { ...clean.services, other } }
+  const forum = { category: 'other', tags: ['other.example'] }
+  const change = { categories, services: { ...clean.services, forum } }
   const asked = (more: object) =>
     found({ ...change, consent: [{ source: 'onetrust', map: { ...map, ...more } }] })
   expect(asked({})).toEqual(['unasked-category /services/ads'])
