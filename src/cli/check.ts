@@ -8,6 +8,7 @@ import { escapeControls } from '../policy/error.ts'
 import { fingerprint } from '../policy/fingerprint.ts'
 import { type Acknowledged, type Finding, lint } from '../policy/lint.ts'
 import * as sources from '../sources.ts'
+import { linesOf } from './check-lines.ts'
 import { PolicyFileError, type PolicyFileIssue } from './failure.ts'
 import { knowledge } from './known-owners.ts'
 import { choosePolicyFile, readBytes, readPolicy } from './policy-file.ts'
@@ -75,13 +76,7 @@ async function inspect(file: string): Promise<Inspected> {
     return {
       result: { file, ok, errors, warnings, acknowledged, fingerprint: name },
       said: `${file}: ${describe(policy)}\nfingerprint ${name}`,
-      lines: [
-        ...[...errors, ...warnings].flatMap((one) => [
-          lineOf(file, one.severity, one),
-          `  fix: ${one.fix}`,
-        ]),
-        ...acknowledged.map((one) => `${lineOf(file, 'acknowledged', one)} — ${one.reason}`),
-      ],
+      lines: linesOf(file, { findings, acknowledged }),
     }
   } catch (error) {
     if (!(error instanceof PolicyFileError)) throw error
@@ -91,10 +86,6 @@ async function inspect(file: string): Promise<Inspected> {
       lines: [...error.lines, `${file}: ${count(errors.length, 'error')}`],
     }
   }
-}
-
-function lineOf(file: string, what: string, { path, message, code }: Finding): string {
-  return `${file}${path}: ${what}: ${message} [${code}]`
 }
 
 /** Of a module there is none. */

@@ -184,7 +184,11 @@ function* managersOwn(
     }),
   )
   const tell = (path: string, what: string, id: string) =>
-    finding('unreachable-rule', path, `${what} is the own of '${id}', which is never removed`)
+    finding(
+      'unreachable-rule',
+      path,
+      `${what} is the consent manager's own ('${id}'), which is never removed`,
+    )
   for (const { service, path, rule } of cookies) {
     if (!service.written || !service.isRefusable) continue
     const owner = names.find(({ glob }) => covers(glob, parseGlob(rule.name)))

@@ -62,19 +62,19 @@ function* aboutName(
       const message = `'${rule.name}' without a host takes every cookie of so short a name`
       yield finding('wide-pattern', path, message)
     }
-    if (rule.name.length > 1 && rule.name.endsWith('_') && !isKnownName(rule.name, known)) {
+    if (rule.name.length > 1 && rule.name.endsWith('_') && !isKnownName(rule.name, host, known)) {
       const message = `'${rule.name}' is one name: it does not take '${rule.name}1'`
       yield finding('trailing-underscore', path, message, `Write '${rule.name}*'.`)
     }
     return
   }
+  if (isForeign || isKnownName(rule.name, host, known)) return
   const literal = rule.name.replace(/^__(Secure|Host)-/, '').replaceAll('*', '').length
-  if (literal < 4 && !isForeign) {
+  if (literal < 4) {
     const message = `'${rule.name}' holds ${literal || 'no'} literal character${literal === 1 ? '' : 's'}${literal === rule.name.replaceAll('*', '').length ? '' : ' beside the prefix'}: it takes cookies of any service`
     yield finding('wide-pattern', path, message)
     return
   }
-  if (isForeign) return
   const taken = takenBy(rule.name, host)
   const vendors = Map.groupBy(taken, ({ vendor }) => vendor)
   if (vendors.size < 2) return
@@ -83,10 +83,11 @@ function* aboutName(
   yield finding('wide-pattern', path, message)
 }
 
-function isKnownName(name: string, known: Knowledge): boolean {
+/** Whether it is known to be called just so. */
+function isKnownName(name: string, host: string, known: Knowledge): boolean {
   return known
-    .cookieOwners(name)
-    .some(({ cookies = [] }) => cookies.some((one) => one.name === name))
+    .cookieOwners(name, host || undefined)
+    .some(({ cookies = [] }) => cookies.some((one) => one.name === name && isAt(one, host)))
 }
 
 /** Known cookies by the two letters that they begin with, and all of them. */
@@ -121,10 +122,11 @@ function isBelow(host: string, parent: string): boolean {
 
 const day = 86_400
 /**
- * No 13 months have more days. CNIL lets trackers that need no consent live so long:
+ * 13 months have up to 397 days, for which browsers' own limit of 400 is often written (RFC 6265bis,
+ * section 5.5). So long CNIL lets live what measures an audience without consent:
  * https://www.cnil.fr/en/sheet-ndeg16-use-analytics-your-websites-and-applications
  */
-const longest = 397 * day
+const longest = 400 * day
 
 function* aboutDuration({ rule, host, path }: CookieClaim, known: Knowledge): Generator<Finding> {
   const seconds = parseDuration(rule.duration ?? 'session') ?? 0

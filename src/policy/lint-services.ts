@@ -60,9 +60,12 @@ function* necessaryTracker(
       })),
     ].filter(({ owners }) => owners.length > 0 && owners.every(isTracker))
     if (evidence.length === 0) return
-    const told = evidence.map(({ what, owners }) => `${what} is known as ${namesOf(owners)}`)
-    const message = `'${id}' is necessary, but ${listed(told)}`
-    yield finding('necessary-tracker', path, message)
+    const byOwner = [...Map.groupBy(evidence, ({ owners }) => namesOf(owners))]
+    const told = byOwner.map(([names, things]) => {
+      const what = listed(things.map((one) => one.what))
+      return `${what} ${things.length === 1 ? 'is' : 'are'} known as ${names}`
+    })
+    yield finding('necessary-tracker', path, `'${id}' is necessary, but ${listed(told)}`)
   }
 }
 
