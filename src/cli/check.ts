@@ -6,9 +6,10 @@
 import type { Policy } from '../index.ts'
 import { escapeControls } from '../policy/error.ts'
 import { fingerprint } from '../policy/fingerprint.ts'
-import { type Acknowledged, type Finding, lint } from '../policy/lint.ts'
+import { type Acknowledged, type Finding, lint, type SeenBanner } from '../policy/lint.ts'
 import * as sources from '../sources.ts'
 import { linesOf } from './check-lines.ts'
+import { readBanners } from './check-scan.ts'
 import { PolicyFileError, type PolicyFileIssue } from './failure.ts'
 import { knowledge } from './known-owners.ts'
 import { choosePolicyFile, readBytes, readPolicy } from './policy-file.ts'
@@ -31,7 +32,7 @@ export interface CheckResult {
 
 /**
  * @returns 0 for a policy without errors, 1 for another; with `--strict` 1 for one with warnings too
- * @throws {Failure} where the file cannot be read
+ * @throws {Failure} where a file cannot be read
  */
 export async function check(args: string[]): Promise<0 | 1> {
   const { values, positionals } = readArguments('check', {
@@ -39,6 +40,7 @@ export async function check(args: string[]): Promise<0 | 1> {
     options: {
       json: { type: 'boolean', default: false },
       sarif: { type: 'boolean', default: false },
+      scan: { type: 'string' },
       strict: { type: 'boolean', default: false },
     },
     allowPositionals: true,
@@ -46,7 +48,8 @@ export async function check(args: string[]): Promise<0 | 1> {
   if (positionals.length > 1) throw usage('check', 'expected one file')
   if (values.json && values.sarif) throw usage('check', '--json and --sarif exclude each other')
   const file = choosePolicyFile(positionals[0], 'FILE')
-  const { result, said, lines } = await inspect(file)
+  const banners = values.scan === undefined ? [] : await readBanners(values.scan)
+  const { result, said, lines } = await inspect(file, banners)
   if (values.json) print(result)
   else if (values.sarif) print(toSarif(result, await readJson(file)))
   else {
@@ -64,11 +67,11 @@ interface Inspected {
   lines: readonly string[]
 }
 
-async function inspect(file: string): Promise<Inspected> {
+async function inspect(file: string, banners: readonly SeenBanner[]): Promise<Inspected> {
   try {
     const policy = await readPolicy(file)
     const name = await fingerprint(policy)
-    const options = { sources: Object.values(sources), known: knowledge }
+    const options = { sources: Object.values(sources), known: knowledge, banners }
     const { findings, acknowledged } = lint(policy, options)
     const errors = findings.filter(({ severity }) => severity === 'error')
     const warnings = findings.filter(({ severity }) => severity === 'warning')

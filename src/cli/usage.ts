@@ -10,7 +10,7 @@ export type CommandName = 'dev' | 'check' | 'explain' | 'scan' | 'init'
 
 const synopses: Readonly<Record<CommandName, string>> = {
   dev: 'dev [--policy FILE] [--origin URL] [--port N] [--host NAME] [--country CC]',
-  check: 'check [FILE] [--json | --sarif] [--strict]',
+  check: 'check [FILE] [--json | --sarif] [--strict] [--scan FILE]',
   explain: `explain --url URL [--policy FILE] [--cookie HEADER] [--set-cookie LINE]…
           [--page FILE | --tag URL…] [--country CC] [--gpc] [--json]`,
   scan: `scan TARGET… [--policy FILE] [--grant ID,…] [--index FILE] [--url URL] [--out DIR]
@@ -30,7 +30,8 @@ export const help = `consent-gate <command>
 
   ${synopses.check}
       Says everything that is wrong with a policy, and what it can hardly mean: docs/lint.md.
-      --strict: exit 1 for warnings too. --sarif: for code hosts and editors.
+      --strict: exit 1 for warnings too. --sarif: for code hosts and editors. --scan: what
+      scan --json printed of the site, which tells where the consent banner comes from.
 
   ${synopses.explain}
       Puts one request and one response through the gate, and says what it decided and why.

@@ -13,11 +13,20 @@ import { compileRoutes } from './routes.ts'
 import { scriptFolder } from './script.ts'
 import type { Policy } from './types.ts'
 
+/** On how many pages of a scan the page itself holds a consent manager's script, or others load it. */
+export interface SeenBanner {
+  /** Of the source, else as the manager is known. */
+  id: string
+  held: number
+  loaded: number
+}
+
 /** @param available sources, among them all that the policy names */
 export function lintConsent(
   policy: Policy,
   claims: Claims,
   available: readonly Source[],
+  banners: readonly SeenBanner[],
 ): Finding[] {
   const optsOut = isMarked(policy, 'gpc')
   const { asked, findings } = lintSources(policy, available, optsOut)
@@ -27,7 +36,7 @@ export function lintConsent(
     ...empty(policy),
     ...bridges(policy),
     ...marks(policy, optsOut),
-    ...refusedTagManagers(policy, claims, available),
+    ...refusedTagManagers(policy, claims, available, banners),
   ]
 }
 
@@ -165,14 +174,24 @@ function* refusedTagManagers(
   { consent, catalogue, categories, routes = [] }: Policy,
   { services }: Claims,
   available: readonly Source[],
+  banners: readonly SeenBanner[],
 ): Generator<Finding> {
   const asking = consent.find(({ source: id }) => {
     const source = available.find((one) => one.id === id)
     return !selfLoaded.has(id) && !isSignal(id, source)
   })
   if (!asking) return
+  // A banner of the TCF has another name than the source.
+  const own = banners.filter(({ id }) => id === asking.source)
+  const seen = own.length > 0 ? own : banners
+  const loaded = seen.reduce((sum, one) => sum + one.loaded, 0)
+  if (loaded === 0 && seen.some(({ held }) => held > 0)) return
+  const consequence =
+    loaded > 0
+      ? `on ${loaded} of the scanned pages only scripts load the banner of '${asking.source}': if it comes out of it, nobody is asked there`
+      : `where the banner of '${asking.source}' comes out of it, nobody is asked`
   const message = (what: string, category: string) =>
-    `${what} stays out until '${category}' is granted: where the banner of '${asking.source}' comes out of it, nobody is asked`
+    `${what} stays out until '${category}' is granted: ${consequence}`
   const managers = services.filter(({ known }) => known?.kind === 'tag-manager')
   const category = catalogue ? catalogue['tag-manager'] : undefined
   const isOneKept = managers.some(({ isRefusable }) => !isRefusable)

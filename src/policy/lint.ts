@@ -8,7 +8,7 @@ import type { Source } from '../consent/reading.ts'
 import { claimsOf } from './claims.ts'
 import type { Knowledge } from './knowledge.ts'
 import { lintClaims } from './lint-claims.ts'
-import { lintConsent } from './lint-consent.ts'
+import { lintConsent, type SeenBanner } from './lint-consent.ts'
 import { lintCookies } from './lint-cookies.ts'
 import { lintRoutes } from './lint-routes.ts'
 import { type Finding, finding } from './lint-rules.ts'
@@ -17,6 +17,7 @@ import { suggest } from './nearest.ts'
 import { pointer } from './pointer.ts'
 import type { Policy } from './types.ts'
 
+export type { SeenBanner } from './lint-consent.ts'
 export type { Finding, LintRuleId, Severity } from './lint-rules.ts'
 
 /** A finding that the policy acknowledges. */
@@ -32,13 +33,15 @@ export interface LintOptions {
   /** Among them all that the policy names. */
   sources: readonly Source[]
   known: Knowledge
+  /** Where a scan of the site saw banners; of a site that nobody scanned absent. */
+  banners?: readonly SeenBanner[]
 }
 
 /** @param policy one that `definePolicy` returned */
-export function lint(policy: Policy, { sources, known }: LintOptions): LintResult {
+export function lint(policy: Policy, { sources, known, banners = [] }: LintOptions): LintResult {
   const claims = claimsOf(policy, known)
   const all = [
-    ...lintConsent(policy, claims, sources),
+    ...lintConsent(policy, claims, sources, banners),
     ...lintServices(claims, known),
     ...lintClaims(policy, claims, sources),
     ...lintCookies(policy, claims, known),

@@ -310,3 +310,35 @@ describe('check of a file that cannot be read', () => {
     expect(code).toBe(2)
   })
 })
+
+describe('check with what a scan saw', () => {
+  const services = { ...policy.services, 'google-tag-manager': 'marketing' }
+  const refusing = { ...policy, services }
+  const scanned = (held: number, loaded: number) => ({
+    pages: [],
+    managers: [{ id: 'onetrust', name: 'OneTrust', pages: 3, held, loaded }],
+  })
+  const checked = (scan: unknown) => {
+    const folder = folderWith({ 'policy.json': refusing, 'scan.json': scan })
+    return run(['check', 'policy.json', '--scan', 'scan.json'], folder)
+  }
+
+  test('knows where the banner comes from', async () => {
+    expect((await checked(scanned(3, 0))).stderr).toBe('')
+    expect((await checked(scanned(1, 2))).stderr).toContain(
+      "on 2 of the scanned pages only scripts load the banner of 'onetrust'",
+    )
+    const unsure = "where the banner of 'onetrust' comes out of it"
+    expect((await checked(scanned(0, 0))).stderr).toContain(unsure)
+    const old = { pages: [], managers: [{ id: 'onetrust', name: 'OneTrust', pages: 3 }] }
+    expect((await checked(old)).stderr).toContain(unsure)
+  })
+
+  test('fails where the file is something else', async () => {
+    for (const other of ['{', [], { managers: [] }]) {
+      const { code, stderr } = await checked(other)
+      expect(stderr).toBe('scan.json is not what scan --json prints\n')
+      expect(code).toBe(3)
+    }
+  })
+})

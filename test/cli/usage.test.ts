@@ -35,7 +35,7 @@ describe('an option that a command does not have', () => {
     expect(code).toBe(2)
     expect(stdout).toBe('')
     expect(stderr).toBe(
-      "Unknown option '--jsno'\nusage: consent-gate check [FILE] [--json | --sarif] [--strict]\n",
+      "Unknown option '--jsno'\nusage: consent-gate check [FILE] [--json | --sarif] [--strict] [--scan FILE]\n",
     )
   })
 })
