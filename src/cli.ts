@@ -23,6 +23,8 @@ async function run([command, ...args]: string[]): Promise<number> {
       return (await import('./cli/check.ts')).check(args)
     case 'explain':
       return (await import('./cli/explain.ts')).explain(args)
+    case 'import':
+      return (await import('./cli/import.ts')).importPolicy(args)
     case 'init':
       return (await import('./cli/init.ts')).init(args)
     case 'scan':

@@ -6,7 +6,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { UsageError } from './failure.ts'
 
-export type CommandName = 'dev' | 'check' | 'explain' | 'scan' | 'init'
+export type CommandName = 'dev' | 'check' | 'explain' | 'scan' | 'import' | 'init'
 
 const synopses: Readonly<Record<CommandName, string>> = {
   dev: 'dev [--policy FILE] [--origin URL] [--port N] [--host NAME] [--country CC]',
@@ -15,11 +15,9 @@ const synopses: Readonly<Record<CommandName, string>> = {
           [--page FILE | --tag URL…] [--country CC] [--gpc] [--json]`,
   scan: `scan TARGET… [--policy FILE] [--grant ID,…] [--index FILE] [--url URL] [--out DIR]
        [--report FILE] [--browser] [--json] [--fail-on unknown,undeclared,drift]`,
+  import: 'import FILE… [--out FILE] [--json]',
   init: 'init TARGET… [--index FILE] [--url URL] [--browser] [--out FILE | --json]',
 }
-
-/** Part of the command line that the project describes, and not there yet. */
-const later = { commands: ['import'] }
 
 export const help = `consent-gate <command>
 
@@ -41,6 +39,10 @@ export const help = `consent-gate <command>
       page (.html, .htm, .html.gz), a folder of them, a .har file, or a URL. A saved page's own URL:
       --index, lines of file, tab, URL; else --url, else its canonical link. --out: the rewritten
       pages. --browser: URLs in a browser, with what scripts load.
+
+  ${synopses.import}
+      From a published cookie policy (tables in Markdown or HTML, or an export as CSV) to services,
+      in cookies.json or FILE (- for standard output), and what cannot be told from it.
 
   ${synopses.init}
       Scans, and writes a first policy to consent-gate.config.ts in this folder, or to FILE (- for
@@ -75,12 +77,7 @@ export function usage(command: CommandName, what: string): UsageError {
 
 /** No command, or one that does not exist. */
 export function unknownCommand(name: string | undefined): UsageError {
-  const what =
-    name === undefined
-      ? 'a command is missing'
-      : later.commands.includes(name)
-        ? `the command '${name}' is not in this version`
-        : `there is no command '${name}'`
+  const what = name === undefined ? 'a command is missing' : `there is no command '${name}'`
   return new UsageError(`${what}; there are: ${Object.keys(synopses).join(', ')}\n\n${help}`)
 }
 

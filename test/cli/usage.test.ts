@@ -15,12 +15,6 @@ describe('a call that is no command', () => {
     expect(stderr).toContain("there is no command 'chekc'; there are: dev, check, explain")
   })
 
-  test('of a later command says that it is not in this version', async () => {
-    const { code, stderr } = await run(['import', 'policy.html'])
-    expect(code).toBe(2)
-    expect(stderr).toContain("the command 'import' is not in this version")
-  })
-
   test('for help tells it on standard output and exits 0', async () => {
     const { code, stdout, stderr } = await run(['--help'])
     expect(code).toBe(0)

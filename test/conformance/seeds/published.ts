@@ -46,8 +46,13 @@ export function isAtOrBelow(host: string, parent: string): boolean {
 }
 
 /** The rows under which a cookie falls: host, then exact name over pattern, then longest literal. */
-export function ownersOf(policy: SeedRow['policy'], name: string, scope: string): SeedRow[] {
-  const found = rows.filter(
+export function ownersOf<Row extends SeedRow = SeedRow>(
+  policy: SeedRow['policy'],
+  name: string,
+  scope: string,
+  among: readonly Row[] = rows as readonly Row[],
+): Row[] {
+  const found = among.filter(
     (row) =>
       row.policy === policy &&
       (row.host === undefined || isAtOrBelow(scope, bare(row.host))) &&
@@ -65,7 +70,7 @@ export function tagOwnersOf(host: string): SeedRow[] {
   return highest(found, (row) => homeOf(row).length)
 }
 
-function highest(found: readonly SeedRow[], rank: (row: SeedRow) => number): SeedRow[] {
+function highest<Row extends SeedRow>(found: readonly Row[], rank: (row: Row) => number): Row[] {
   const best = Math.max(...found.map(rank))
   return found.filter((row) => rank(row) === best)
 }

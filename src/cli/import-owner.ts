@@ -1,0 +1,134 @@
+/**
+ * Whose a published cookie is: what the document says, and what is known of services where it says
+ * nothing else. Nothing is resolved to a service by a host that several services share.
+ *
+ * @module
+ */
+import { ownCookies } from '../consent/own.ts'
+import type { ConsentEntry } from '../index.ts'
+import { matchGlob, parseGlob, parseHost } from '../policy/pattern.ts'
+import type { KnownService } from '../services/known.ts'
+import * as sources from '../sources.ts'
+import type { ImportCode } from './import-finding.ts'
+import type { Published } from './import-rows.ts'
+import { knowledge } from './known-owners.ts'
+
+/** `base` is the id of its service, before it is told from others. */
+export interface ImportOwner {
+  base: string
+  /** Its tags are the service's. */
+  known?: KnownService
+  /** Who offers it, where the document says so and nothing is known. */
+  vendor?: string
+  /** The consent manager that reads the visitor's choice from this cookie. */
+  manager?: ConsentEntry['source']
+  doubt?: { code: ImportCode; message: string; owners?: readonly KnownService[] }
+}
+
+/**
+ * Cookies that Cloudflare sets after a Worker has answered
+ * (developers.cloudflare.com/fundamentals/reference/policies-compliances/cloudflare-cookies/).
+ */
+const platform = /^(__cf_bm|_cfuvid|__cfruid|cf_clearance|__cflb|__cfseq-.*|cf_ob_info|cf_use_ob)$/
+
+export function isPlatformCookie(name: string): boolean {
+  return platform.test(name)
+}
+
+/** What the site and its visitors have in common is no vendor's. */
+const anybody = 'The site'
+
+/** A row of a host that is not the site's. Where no column tells, a vendor's host does. */
+export function isForeign({ party, host }: Published): boolean {
+  if (party !== undefined) return party === 'third'
+  return host !== undefined && knowledge.hostOwners(host).length > 0
+}
+
+export function ownerOf(row: Published): ImportOwner {
+  const [name = ''] = row.names
+  const manager = managerOf(name)
+  if (manager) return { base: manager, manager }
+  const { host, provider } = row
+  if (isForeign(row) && host !== undefined) return foreignOwner(row, name, host)
+  const owners = knowledge
+    .cookieOwners(name, host ?? nobody)
+    .filter(({ vendor }) => vendor !== anybody)
+  if (provider === '') {
+    const message = owners[0] ? `the catalogue knows it of ${owners[0].name}` : 'nobody knows it'
+    return { base: 'unknown-provider', doubt: { code: 'blank-provider', message, owners } }
+  }
+  return provider === undefined ? ownOwner(row, name, owners) : statedOwner(provider, owners)
+}
+
+/** A host that is no vendor's, where the document tells none. */
+const nobody = 'site.invalid'
+
+function foreignOwner({ provider }: Published, name: string, host: string): ImportOwner {
+  const hosted = knowledge.hostOwners(host)
+  // What the platform in front of a vendor sets tells nothing about the vendor.
+  const named = isPlatformCookie(name) ? [] : knowledge.cookieOwners(name, host)
+  const known =
+    named.find((one) => hosted.includes(one)) ??
+    (hosted.length === 1 ? hosted[0] : hosted.length === 0 ? onlyOne(name, named) : undefined)
+  const base = known?.id ?? slug(parseHost(host) ?? host)
+  const owner = { base, ...(known && { known }), ...(provider && !known && { vendor: provider }) }
+  if (known && hosted.includes(known)) return owner
+  const message =
+    hosted.length > 1
+      ? `${host} serves ${hosted.map(({ name: one }) => one).join(', ')}: it is not told which`
+      : known
+        ? `the name is known of ${known.name}; the host ${host} is nobody's that is known`
+        : `nothing is known of ${host}`
+  return { ...owner, doubt: { code: 'unknown-host', message, owners: hosted } }
+}
+
+/** What the document says is whose it is; a known service only where that agrees. */
+function statedOwner(provider: string, owners: readonly KnownService[]): ImportOwner {
+  const same = owners.find((one) => knowledge.isSameOwner(provider, one))
+  if (same) return { base: same.id, known: same }
+  const [other] = owners
+  const unknown = { base: slug(provider), vendor: provider }
+  if (other) {
+    const message = `published as ${provider}'s, known as ${other.name}, of ${other.vendor}`
+    return { ...unknown, doubt: { code: 'other-owner', message, owners } }
+  }
+  // A vendor of one product: its cookie too, though nobody knew it.
+  const theirs = knowledge.services.filter((one) => knowledge.isSameOwner(provider, one))
+  const [only] = theirs
+  return only && theirs.length === 1 ? { base: only.id, known: only } : unknown
+}
+
+/** The document names no providers. */
+function ownOwner({ host }: Published, name: string, owners: readonly KnownService[]): ImportOwner {
+  const known = onlyOne(name, owners)
+  if (known) return { base: known.id, known }
+  const own = { base: host === undefined ? 'cookies' : slug(parseHost(host) ?? host) }
+  if (owners.length === 0) return own
+  const message = `known of ${owners.map((one) => one.name).join(', ')}`
+  return { ...own, doubt: { code: 'unclear-owner', message, owners } }
+}
+
+/** The one that knows the name itself, or the only one at all. */
+function onlyOne(name: string, owners: readonly KnownService[]): KnownService | undefined {
+  const exact = owners.filter(({ cookies = [] }) => cookies.some((one) => one.name === name))
+  const [first] = exact.length > 0 ? exact : owners
+  return exact.length > 1 || (exact.length === 0 && owners.length > 1) ? undefined : first
+}
+
+/** Signals are no managers, and a cookie that several managers set tells none. */
+const managers = Object.values(sources).filter(
+  ({ id, grain }) => grain !== 'signal' && !['gpp', 'tcf', 'consent-gate'].includes(id),
+)
+
+function managerOf(name: string): ConsentEntry['source'] | undefined {
+  if (ownCookies.includes(name)) return undefined
+  const found = managers.filter(({ cookies }) =>
+    cookies.some((one) => one !== '*' && matchGlob(parseGlob(one), name)),
+  )
+  return found.length === 1 ? (found[0]?.id as ConsentEntry['source']) : undefined
+}
+
+export function slug(text: string): string {
+  const words = text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
+  return words.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'cookies'
+}

@@ -1,0 +1,149 @@
+/**
+ * From published cookies to services: a rule for each, or why there is none.
+ *
+ * @module
+ */
+import type { ConsentEntry, CookieRule, Policy, Service } from '../index.ts'
+import { type KnownService, usualCategories } from '../services/known.ts'
+import { type CategoryId, categoryIds } from './import-category.ts'
+import type { ImportFinding } from './import-finding.ts'
+import { judge, propose, type Work } from './import-judge.ts'
+import type { ImportOwner } from './import-owner.ts'
+import { describe, type ImportResult, rulesOf } from './import-result.ts'
+import type { Published, Skipped } from './import-rows.ts'
+import { cut, listed } from './report-words.ts'
+
+/** What a service is made of beside its cookies: what is known of it, unless another one has its tags. */
+interface Sort {
+  known?: KnownService
+  hasTags: boolean
+}
+
+type ImportedService = Service & { cookies: (string | CookieRule)[] }
+
+const titles: Readonly<Record<CategoryId, string>> = {
+  necessary: 'Necessary',
+  functional: 'Functional',
+  analytics: 'Analytics',
+  marketing: 'Marketing',
+}
+
+export function makePolicy(
+  published: readonly Published[],
+  skipped: readonly Skipped[],
+): ImportResult {
+  const works = published.map(judge)
+  const made = new Map<string, ImportedService>()
+  const sorts = nameServices(works)
+  for (const work of works) {
+    const { row, owner, category, service: id } = work
+    if (!owner || !category || id === undefined) continue
+    const service = made.get(id) ?? serviceOf(owner, category, sorts.get(id))
+    made.set(id, service)
+    work.at = row.names.map((name) => addRule(service.cookies, name, work))
+  }
+  for (const work of works) propose(work, made)
+  const services = Object.fromEntries(made)
+  const policy: Policy = {
+    consent: consentOf(works),
+    categories: Object.fromEntries(
+      categoryIds
+        .filter((id) => id !== 'necessary' && works.some(({ category }) => category === id))
+        .map((id) => [id, { title: titles[id] }]),
+    ),
+    services,
+  }
+  const tables = skipped.map(({ file, line, rows }): ImportFinding => {
+    const message = `${rows} ${rows === 1 ? 'row' : 'rows'}, and no column that is called cookie or name`
+    return { code: 'skipped-table', file, line, message }
+  })
+  return {
+    rows: works.map(describe),
+    rules: rulesOf(services, works),
+    findings: [...works.flatMap(({ findings }) => findings), ...tables],
+    hosts: [
+      ...new Set(
+        published
+          .filter((row) => row.party === 'first' && row.host !== undefined)
+          .map(({ host = '' }) => host.replace(/^\./, '')),
+      ),
+    ],
+    policy,
+  }
+}
+
+/**
+ * Gives each cookie its service, which has one category. Where a vendor's product is published under
+ * several, its tags go with the one that such products usually are under, if that is one of them, else
+ * with the one that most may refuse; the others are told apart by their category.
+ *
+ * @returns by the ids of services
+ */
+function nameServices(works: readonly Work[]): Map<string, Sort> {
+  const taken = new Set<string>(categoryIds)
+  const sorts = new Map<string, Sort>()
+  const owned = works.filter(({ owner, category }) => owner && category)
+  for (const [base, some] of Map.groupBy(owned, ({ owner }) => owner?.base ?? '')) {
+    const categories = categoryIds.filter((id) => some.some(({ category }) => category === id))
+    const known = some.find(({ owner }) => owner?.known)?.owner?.known
+    const usual = known && usualCategories[known.kind]
+    const main = categories.find((id) => id === usual) ?? categories.at(-1)
+    for (const category of categories) {
+      const isMain = category === main && !taken.has(base)
+      let id = isMain ? base : `${base}-${category}`
+      while (taken.has(id)) id = `${id}-2`
+      taken.add(id)
+      sorts.set(id, { ...(known && { known }), hasTags: isMain })
+      for (const work of some) if (work.category === category) work.service = id
+    }
+    const [first] = some
+    if (!known?.tags?.length || categories.length < 2 || !first) continue
+    const message = `${known.name} is published under ${listed(categories)}: its tags are under ${main}`
+    const { file, line } = first.row
+    first.findings.push({ code: 'split-service', file, line, message })
+  }
+  return sorts
+}
+
+function serviceOf(
+  { vendor }: ImportOwner,
+  category: CategoryId,
+  { known, hasTags }: Sort = { hasTags: false },
+): ImportedService {
+  const maker = known?.vendor ?? vendor
+  const { tags = [], inline = [] } = (hasTags && known) || {}
+  return {
+    ...(known && { name: known.name }),
+    ...(maker && { vendor: cut(maker, 60) }),
+    category,
+    cookies: [],
+    ...(tags.length > 0 && { tags: [...tags] }),
+    ...(inline.length > 0 && { inline: [...inline] }),
+  }
+}
+
+/** @returns where it stands in the list, in which it may stand already */
+function addRule(cookies: (string | CookieRule)[], name: string, work: Work): number {
+  const { host, duration, names, file, line, text } = work.row
+  const rule: CookieRule = {
+    name,
+    ...(host !== undefined && { host }),
+    ...(duration.kind === 'told' && { duration: duration.text }),
+  }
+  const same = cookies.findIndex((one) => {
+    const { name: other, host: place }: CookieRule = typeof one === 'string' ? { name: one } : one
+    return other === name && place === host
+  })
+  if (same === -1) return cookies.push(Object.keys(rule).length === 1 ? name : rule) - 1
+  if (name === names[0]) {
+    const message = 'one rule stands for all of them'
+    work.findings.push({ code: 'repeated', file, line, cookie: cut(text, 60), message })
+  }
+  if (typeof cookies[same] === 'string') cookies[same] = rule
+  return same
+}
+
+function consentOf(works: readonly Work[]): ConsentEntry[] {
+  const managers = works.flatMap(({ owner }) => owner?.manager ?? [])
+  return [...new Set(managers)].map((source) => ({ source }))
+}
