@@ -5,6 +5,7 @@
  */
 import { consent } from './consent.ts'
 import { http } from './http.ts'
+import { lint } from './lint.ts'
 import { middleware } from './middleware.ts'
 import type { Mutant } from './mutant.ts'
 import { policy } from './policy.ts'
@@ -16,6 +17,7 @@ export const mutants: readonly Mutant[] = [
   ...consent,
   ...sources,
   ...policy,
+  ...lint,
   ...rewrite,
   ...stages,
   ...middleware,

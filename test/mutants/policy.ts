@@ -805,26 +805,4 @@ export const policy: readonly Mutant[] = [
       },
     ],
   ),
-
-  ...mutantsOf(
-    'src/policy/lint.ts',
-    ['test/policy/lint.test.ts'],
-    [
-      {
-        name: 'source-that-reads-nothing-is-not-told',
-        find: "if (id === 'consent-gate' || known.length > 0) continue",
-        replace: 'continue',
-      },
-      {
-        name: 'service-that-nobody-can-grant-is-not-told',
-        find: 'asked.has(id) || asked.has(category)',
-        replace: 'true',
-      },
-      {
-        name: 'audience-without-effect-is-not-told',
-        find: 'if (!audience) continue',
-        replace: 'continue',
-      },
-    ],
-  ),
 ]
