@@ -38,6 +38,7 @@ describe('a tracker that is declared necessary', () => {
     const cookies = ['lang', 'uid', 'session', 'PHPSESSID', '__cf_bm', 'optout']
     expect(foundIn({ base: { category: 'necessary', cookies } })).toEqual([])
     const tags = ['www.google.com/recaptcha', 'www.googletagmanager.com/gtm.js', '/assets/*']
+    expect(foundIn({ base: { category: 'necessary', tags: ['www.google.com'] } })).toEqual([])
     expect(foundIn({ base: { category: 'necessary', tags } })).toEqual([])
     expect(foundIn({ 'meta-pixel': 'marketing' })).toEqual([])
   })
