@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { meanings } from '../../src/cli/import-finding.ts'
-import { call, folderWith, root } from '../cli/command.ts'
-import { block } from './blocks.ts'
+import { block } from '../docs/blocks.ts'
+import { call, folderWith, root } from './command.ts'
 
 const document = readFileSync(join(root, 'docs/import.md'), 'utf8')
 
