@@ -5,7 +5,7 @@ import { definePolicy, type Policy } from '../../src/index.ts'
 import { fingerprint } from '../../src/policy/fingerprint.ts'
 import { lintRules } from '../../src/policy/lint-rules.ts'
 import { version } from '../../src/version.ts'
-import { folderWith, root, run } from './command.ts'
+import { call, folderWith, root, run } from './command.ts'
 
 const policy: Policy = {
   consent: [{ source: 'onetrust' }],
@@ -101,13 +101,13 @@ describe('check of a policy in which something is surely wrong', () => {
 
   test('tells it as an error, and exits 1', async () => {
     const folder = folderWith({ 'policy.json': refused })
-    const { code, stdout, stderr } = await run(['check', 'policy.json'], folder)
+    const { code, stdout, stderr } = await call(['check', 'policy.json'], folder)
     expect(stdout).toContain('policy.json: 2 categories, 3 services')
     expect(stderr).toMatch(
       /^policy\.json\/services\/base: error: .* \[necessary-tracker\]\n {2}fix: /,
     )
     expect(code).toBe(1)
-    const json = await run(['check', 'policy.json', '--json'], folder)
+    const json = await call(['check', 'policy.json', '--json'], folder)
     const { ok, errors, warnings } = JSON.parse(json.stdout)
     expect([ok, warnings]).toEqual([false, []])
     expect(errors).toMatchObject([{ code: 'necessary-tracker', severity: 'error' }])
@@ -117,12 +117,12 @@ describe('check of a policy in which something is surely wrong', () => {
   test('lists it with its reason where it is acknowledged, and exits 0', async () => {
     const acknowledge = { [key]: 'asked for by \u001b[31mthe owner' }
     const folder = folderWith({ 'policy.json': { ...refused, acknowledge } })
-    const { code, stderr } = await run(['check', 'policy.json', '--strict'], folder)
+    const { code, stderr } = await call(['check', 'policy.json', '--strict'], folder)
     expect(stderr).toMatch(
       /^policy\.json\/services\/base: acknowledged: .* \[necessary-tracker\] — asked for by \\u001b\[31mthe owner\n$/,
     )
     expect(code).toBe(0)
-    const { stdout } = await run(['check', 'policy.json', '--json'], folder)
+    const { stdout } = await call(['check', 'policy.json', '--json'], folder)
     const { ok, acknowledged } = JSON.parse(stdout)
     expect(ok).toBe(true)
     expect(acknowledged).toMatchObject([{ code: 'necessary-tracker', reason: acknowledge[key] }])
@@ -138,7 +138,7 @@ describe('check with --sarif', () => {
   }
 
   async function sarifOf(file: string, files: Record<string, unknown>) {
-    const { code, stdout, stderr } = await run(['check', file, '--sarif'], folderWith(files))
+    const { code, stdout, stderr } = await call(['check', file, '--sarif'], folderWith(files))
     expect(stderr).toBe('')
     const log: Log = JSON.parse(stdout)
     return { code, log, results: log.runs[0]?.results ?? [] }
@@ -207,7 +207,7 @@ describe('check with --sarif', () => {
   })
 
   test('is not to be had together with --json', async () => {
-    const { code, stderr } = await run(['check', 'policy.json', '--sarif', '--json'])
+    const { code, stderr } = await call(['check', 'policy.json', '--sarif', '--json'])
     expect(stderr).toContain('--json and --sarif exclude each other')
     expect(code).toBe(2)
   })
@@ -320,7 +320,7 @@ describe('check with what a scan saw', () => {
   })
   const checked = (scan: unknown) => {
     const folder = folderWith({ 'policy.json': refusing, 'scan.json': scan })
-    return run(['check', 'policy.json', '--scan', 'scan.json'], folder)
+    return call(['check', 'policy.json', '--scan', 'scan.json'], folder)
   }
 
   test('knows where the banner comes from', async () => {

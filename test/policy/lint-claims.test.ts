@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Service } from '../../src/index.ts'
+import { knowledge } from '../../src/cli/known-owners.ts'
+import { sources } from '../../src/consent/sources.ts'
+import type { Policy, Service } from '../../src/index.ts'
 import { covers, coversTag, findTagWitness, findWitness } from '../../src/policy/globs.ts'
+import { lint } from '../../src/policy/lint.ts'
 import { matchGlob, parseGlob, parseTag, type TagPattern } from '../../src/policy/pattern.ts'
 import { indexTags, matchTag } from '../../src/policy/tags.ts'
-import { foundIn, saidOf } from './linted.ts'
+import { clean, foundIn, saidOf } from './linted.ts'
 
 const duration = '1 year'
 
@@ -58,7 +61,17 @@ describe('a cookie of two categories', () => {
     expect(foundIn({ 'google-analytics': 'analytics', own })).toEqual([
       'cookie-in-two-categories /services/own/cookies/0',
     ])
-    expect(foundIn({ 'google-analytics': 'analytics', 'google-ads': 'marketing' })).toEqual([])
+  })
+
+  test('is none of the policy’s where both are known to set it', () => {
+    const cookies = [{ name: 'both', purpose: 'Counts' }]
+    const about = { name: 'One', vendor: 'One', kind: 'analytics', evidence: '' } as const
+    const known = { ...knowledge, find: (id: string) => ({ id, ...about, cookies }) }
+    const policy: Policy = {
+      ...clean,
+      services: { chat: 'functional', one: 'analytics', two: 'marketing' },
+    }
+    expect(lint(policy, { sources, known }).findings).toEqual([])
   })
 })
 
@@ -94,7 +107,9 @@ describe('patterns of two categories', () => {
     )
   })
 
-  test('that match no name, or live on two hosts, are not', () => {
+  test('that match no name, live on two hosts or are of one category, are not', () => {
+    const c = setting('marketing', '_counted*')
+    expect(foundIn({ b: setting('marketing', '_count*'), c })).toEqual([])
     expect(foundIn(pair('abcd*x', 'abcd*y'))).toEqual([])
     expect(foundIn(pair('abcd*', 'abce*'))).toEqual([])
     const on = (host: string) => ({ name: 'abcd*', host })
