@@ -333,11 +333,6 @@ export const lint: readonly Mutant[] = [
         find: "element === 'script' || subject === 'inline'",
         replace: 'true',
       },
-      {
-        name: 'what-scripts-load-is-held',
-        find: '!thing.loaded && isScript(thing)',
-        replace: 'isScript(thing)',
-      },
     ],
   ),
 ]
