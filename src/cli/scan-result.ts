@@ -18,7 +18,7 @@ export interface ScanResult {
   granted: readonly string[]
   pages: readonly ScannedPage[]
   /** Consent managers that were seen. */
-  managers: readonly { id: string; name: string; pages: number }[]
+  managers: readonly FoundManager[]
   services: readonly FoundService[]
   cookies: readonly FoundCookie[]
   /** Whether a cookie of some page's that is not in `cookies` is not set: not so of saved pages. */
@@ -43,6 +43,19 @@ export interface ScannedPage {
    * is gone. It goes where what loads it goes.
    */
   loaded: readonly Decision[]
+}
+
+export interface FoundManager {
+  id: string
+  name: string
+  /** On how many pages it was seen, by a cookie of its or a tag. */
+  pages: number
+  /**
+   * On how many of them the page itself holds its script; absent in older scans.
+   */
+  held?: number
+  /** On how many it does not, and other scripts loaded it. */
+  loaded?: number
 }
 
 export interface FoundCategory {

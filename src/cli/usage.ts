@@ -10,18 +10,13 @@ export type CommandName = 'dev' | 'check' | 'explain' | 'scan' | 'import' | 'ini
 
 const synopses: Readonly<Record<CommandName, string>> = {
   dev: 'dev [--policy FILE] [--origin URL] [--port N] [--host NAME] [--country CC]',
-  check: 'check [FILE] [--json] [--strict]',
+  check: 'check [FILE] [--json | --sarif] [--strict] [--scan FILE]',
   explain: `explain --url URL [--policy FILE] [--cookie HEADER] [--set-cookie LINE]…
           [--page FILE | --tag URL…] [--country CC] [--gpc] [--json]`,
   scan: `scan TARGET… [--policy FILE] [--grant ID,…] [--index FILE] [--url URL] [--out DIR]
        [--report FILE] [--browser] [--json] [--fail-on unknown,undeclared,drift]`,
   import: 'import FILE… [--out FILE] [--json]',
   init: 'init TARGET… [--index FILE] [--url URL] [--browser] [--out FILE | --json]',
-}
-
-/** Part of the command line that the project describes, and not there yet. */
-const later = {
-  options: ['--sarif'],
 }
 
 export const help = `consent-gate <command>
@@ -32,7 +27,9 @@ export const help = `consent-gate <command>
       --host: the gate and the site see requests for this host, while the browser stays here.
 
   ${synopses.check}
-      Says everything that is wrong with a policy. --strict: warnings are errors.
+      Says everything that is wrong with a policy, and what it can hardly mean: docs/lint.md.
+      --strict: exit 1 for warnings too. --sarif: for code hosts and editors. --scan: what
+      scan --json printed of the site, which tells where the consent banner comes from.
 
   ${synopses.explain}
       Puts one request and one response through the gate, and says what it decided and why.
@@ -64,8 +61,6 @@ export function readArguments<const T extends ParseArgsConfig>(
   command: CommandName,
   config: T,
 ): ReturnType<typeof parseArgs<T>> {
-  const notYet = config.args?.find((argument) => later.options.includes(argument))
-  if (notYet !== undefined) throw usage(command, `${notYet} is not in this version`)
   try {
     return parseArgs(config)
   } catch (error) {

@@ -270,7 +270,7 @@ function ownChoiceOf({ consent }: Policy): CompiledPolicy['ownChoice'] {
  * A source's cookies as the site has them: it may have renamed the first. The bridge's, which is the
  * last of those that have others, is read only where the site has the bridge.
  */
-function namesOf({ cookies }: Source, { cookie, bridge }: ConsentEntry): string[] {
+export function namesOf({ cookies }: Source, { cookie, bridge }: ConsentEntry): string[] {
   const [first, ...others] = cookies
   return [cookie ?? first, ...others.filter((name) => name !== bridgeCookie || bridge)]
 }

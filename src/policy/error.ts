@@ -54,7 +54,7 @@ function show(value: unknown): string {
 }
 
 /** As JSON writes them, so that no key forges a line of a log or commands a terminal. */
-function escapeControls(text: string): string {
+export function escapeControls(text: string): string {
   return text.replace(
     /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_C}]/gu,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,

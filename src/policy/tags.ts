@@ -90,7 +90,12 @@ function applies({ path, query }: TagPattern, pathname: string, search: string):
 }
 
 function bySpecificity(a: Entry, b: Entry): number {
-  return literal(b.tag) - literal(a.tag) || rank(b.tag) - rank(a.tag)
+  return compareTags(a.tag, b.tag)
+}
+
+/** Negative where the first is more specific than the second, of one host. */
+export function compareTags(a: TagPattern, b: TagPattern): number {
+  return literal(b) - literal(a) || rank(b) - rank(a)
 }
 
 function rank({ path, query }: TagPattern): number {

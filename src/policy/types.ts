@@ -292,7 +292,12 @@ export interface Policy {
    * @default 10000
    */
   budget?: number
-  /** Not supported yet: findings of `check` that are known, each with the reason. */
+  /**
+   * Findings of `check` that are known and meant: from the rule and the JSON pointer, as `check` prints
+   * them, to the reason. Errors may be acknowledged too. No gate reads it: docs/lint.md.
+   *
+   * @example { "route-grant /routes/0/grant/riskified": "fraud check, contract 12" }
+   */
   acknowledge?: Record<string, string>
   /** Not supported yet: a Content-Security-Policy that allows only what was granted. */
   csp?: boolean

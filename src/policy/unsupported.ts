@@ -8,7 +8,7 @@ import type { PolicyIssue } from './error.ts'
 import { isRecord, list } from './plain.ts'
 import { pointer } from './pointer.ts'
 
-const policyKeys = ['acknowledge', 'csp']
+const policyKeys = ['csp']
 const routeKeys = ['csp']
 
 export function unsupported(input: unknown): PolicyIssue[] {

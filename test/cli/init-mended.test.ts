@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import document from '../../docs/tag-managers.md?raw'
 import { init } from '../../src/cli/init.ts'
 import { draftPolicy } from '../../src/cli/init-draft.ts'
+import { knowledge } from '../../src/cli/known-owners.ts'
 import { exchangeOn } from '../../src/cli/scan-gate.ts'
 import { chooser, enforcing } from '../../src/cli/scan-policy.ts'
 import type { FoundService, ScanResult } from '../../src/cli/scan-result.ts'
@@ -17,6 +18,12 @@ import { blocksOf } from '../docs/blocks.ts'
 import { shop } from './scan-results.ts'
 
 vi.mock('../../src/cli/scan-run.ts', () => ({ scanTargets: vi.fn() }))
+
+/** What the linter finds. */
+function linted(policy: Policy): string[] {
+  const options = { sources: Object.values(sources), known: knowledge }
+  return lint(definePolicy(policy), options).findings.map(({ code }) => code)
+}
 
 /** The services of these ids, on one page. */
 function servicesOf(...ids: string[]): FoundService[] {
@@ -56,7 +63,7 @@ describe('a consent manager that follows the TCF and has no source', () => {
   test('is read by tcf, and its map is asked for', () => {
     const { policy } = draftPolicy({ ...shop, managers })
     expect(policy.consent).toEqual([{ source: 'tcf' }])
-    const codes = lint(definePolicy(policy), Object.values(sources)).map(({ code }) => code)
+    const codes = linted(policy)
     expect(codes).toContain('unmapped-source')
     const question = asked({ managers }, 'consent')
     expect(question).toContain('Sourcepoint follows the TCF')
@@ -144,9 +151,18 @@ describe('docs/tag-managers.md', () => {
       ['Server-side containers', []],
     ])
     for (const { policy } of policies) {
-      expect(lint(policy, Object.values(sources))).toEqual([])
       if (policy.routes) expect(await kept(policy, '/kids/a')).toEqual([])
     }
+    // What the first acknowledges holds of the next.
+    expect(policies.map(({ policy }) => linted(policy))).toEqual([
+      [],
+      ['refused-tag-manager', 'refused-tag-manager'],
+      [],
+      [],
+      [],
+      ['route-grant'],
+      ['refused-tag-manager'],
+    ])
   })
 
   test('says what a named tag manager keeps beside itself', async () => {

@@ -313,3 +313,25 @@ describe('a file that is no HAR file, or holds no page', () => {
     expect(pages).toMatchObject([{ url: shop }])
   })
 })
+
+describe('a consent manager', () => {
+  const sdk = 'https://cdn.cookielaw.org/scripttemplates/otSDKStub.js'
+  const hint = `<link rel="preload" as="script" href="${sdk}">`
+  const managersOf = async (html: string) => {
+    const har = recording(
+      { url: shop, text: html, pageref: 'p' },
+      { url: sdk, type: 'text/javascript', destination: 'script', pageref: 'p' },
+    )
+    const { managers } = await scanJson({ 'visit.har': har })
+    return managers
+  }
+
+  test('is told from one that scripts loaded, whatever hints the page holds', async () => {
+    const onetrust = { id: 'onetrust', name: 'OneTrust, CookiePro', pages: 1 }
+    const tag = `<!doctype html><script src="${sdk}"></script>`
+    expect(await managersOf(tag)).toEqual([{ ...onetrust, held: 1, loaded: 0 }])
+    expect(await managersOf(page)).toEqual([{ ...onetrust, held: 0, loaded: 1 }])
+    const hinted = await managersOf(`<!doctype html>${hint}`)
+    expect(hinted).toMatchObject([{ id: 'onetrust', held: 0 }])
+  })
+})

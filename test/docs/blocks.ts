@@ -24,3 +24,14 @@ export function block(markdown: string, info: string): string {
   if (!found) throw new Error(`no block ${info}`)
   return found.text
 }
+
+/** Objects are merged, everything else is replaced (RFC 7396, without its `null`). */
+export function merge(under: unknown, over: unknown): unknown {
+  if (!isObject(under) || !isObject(over)) return over
+  const merged = Object.entries(over).map(([key, value]) => [key, merge(under[key], value)])
+  return { ...under, ...Object.fromEntries(merged) }
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -9,7 +9,7 @@ import document from '../../docs/policy.md?raw'
 import schemaText from '../../policy.schema.json?raw'
 import { definePolicy, type Policy, PolicyError } from '../../src/index.ts'
 import { gate } from '../gate.ts'
-import { block, blocksOf } from './blocks.ts'
+import { block, blocksOf, isObject, merge } from './blocks.ts'
 
 interface Shape {
   properties: Record<string, unknown>
@@ -26,17 +26,6 @@ const examples = blocksOf(document).flatMap(({ heading, info, text }, i, blocks)
   const part: unknown = info === 'json base' ? {} : JSON.parse(text)
   return [{ heading, part, outcome: below?.info === 'text' ? below.text : '' }]
 })
-
-/** Objects are merged, everything else is replaced (RFC 7396, without its `null`). */
-function merge(under: unknown, over: unknown): unknown {
-  if (!isObject(under) || !isObject(over)) return over
-  const merged = Object.entries(over).map(([key, value]) => [key, merge(under[key], value)])
-  return { ...under, ...Object.fromEntries(merged) }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
 
 /** OneTrust's cookies of a visitor who agreed to these groups, or categories by their usual groups. */
 function answer(agreed: string, day: string): string {

@@ -6,6 +6,7 @@
 import { cli } from './cli.ts'
 import { consent } from './consent.ts'
 import { http } from './http.ts'
+import { lint } from './lint.ts'
 import { middleware } from './middleware.ts'
 import type { Mutant } from './mutant.ts'
 import { policy } from './policy.ts'
@@ -17,6 +18,7 @@ export const mutants: readonly Mutant[] = [
   ...consent,
   ...sources,
   ...policy,
+  ...lint,
   ...rewrite,
   ...stages,
   ...middleware,

@@ -237,7 +237,6 @@ describe('definePolicy', () => {
   test.each([
     ['a content security policy', { csp: true }, '/csp'],
     ['that of a route', { routes: [{ path: '/*', csp: true }] }, '/routes/0/csp'],
-    ['acknowledge', { acknowledge: { a: 'b' } }, '/acknowledge'],
   ])('refuses rather than ignores what is not supported yet: %s', (_, change, path) => {
     expect(wrong(policyWith(change as Partial<Policy>))).toEqual([`not-supported ${path}`])
   })

@@ -1,14 +1,10 @@
-import { expect, test } from 'vitest'
-import { sources } from '../../src/consent/sources.ts'
-import { definePolicy, type Policy } from '../../src/index.ts'
-import { lint } from '../../src/policy/lint.ts'
-import { policyWith } from '../gate.ts'
-
-const found = (change: Partial<Policy>) =>
-  lint(definePolicy(policyWith(change)), sources).map(({ code, path }) => `${code} ${path}`)
+import { describe, expect, test } from 'vitest'
+import type { Policy } from '../../src/index.ts'
+import { clean, found, foundIn, linted } from './linted.ts'
 
 const marked = { analytics: { title: 'A', gpc: true, profiling: true }, marketing: { title: 'M' } }
-const services = { counter: { category: 'analytics' }, shop: { category: 'necessary' } }
+const { counter, ads, shop } = clean.services
+const services = { counter, ads, shop }
 
 test('a policy that means something has no warnings', () => {
   expect(found({})).toEqual([])
@@ -23,26 +19,48 @@ test('a policy that means something has no warnings', () => {
 })
 
 test('a source that reads nothing is told, whether it has usual groups or not', () => {
-  const unasked = ['unasked-category /services/counter', 'unasked-category /services/ads']
   expect(found({ consent: [{ source: 'klaro' }] })).toEqual([
     'unmapped-source /consent/0',
-    ...unasked,
+    'unasked-category /services/chat',
+    'unasked-category /services/counter',
+    'unasked-category /services/ads',
   ])
   const categories = { statistics: { title: 'S' } }
-  const counter = { counter: { category: 'statistics' } }
-  expect(found({ categories, services: counter })).toEqual([
-    'unmapped-source /consent/0',
-    'unasked-category /services/counter',
-  ])
+  expect(
+    found({ categories, services: { counter: { ...counter, category: 'statistics' } } }),
+  ).toEqual(['unmapped-source /consent/0', 'unasked-category /services/counter'])
 })
 
 test('a service that no source is asked about is told', () => {
-  const map = { analytics: 'C0002' }
-  expect(found({ consent: [{ source: 'onetrust', map }] })).toEqual([
-    'unasked-category /services/ads',
-  ])
-  const both = { ...map, ads: 'C0004' }
-  expect(found({ consent: [{ source: 'onetrust', map: both }] })).toEqual([])
+  const map = { functional: 'C0003', analytics: 'C0002', other: 'C0004' }
+  const categories = { ...clean.categories, other: { title: 'Other' } }
+  const forum = { category: 'other', tags: ['other.example'] }
+  const change = { categories, services: { ...clean.services, forum } }
+  const asked = (more: object) =>
+    found({ ...change, consent: [{ source: 'onetrust', map: { ...map, ...more } }] })
+  expect(asked({})).toEqual(['unasked-category /services/ads'])
+  expect(asked({ ads: 'C0004' })).toEqual([])
+  expect(asked({ marketing: 'C0004' })).toEqual([])
+})
+
+test('a usual group that a map leaves out is told, and not to who has groups of their own', () => {
+  const map = { functional: 'C0003', analytics: 'C0002' }
+  const mapped = (more: Record<string, string | string[]>) =>
+    found({ consent: [{ source: 'onetrust', map: { ...map, ...more } }] })
+  expect(mapped({ marketing: 'C0005' })).toEqual(['unmapped-group /consent/0/map'])
+  expect(mapped({ marketing: ['C0005', 'C0004'] })).toEqual([])
+  const own = { functional: 'F', analytics: 'A', marketing: 'M' }
+  expect(found({ consent: [{ source: 'onetrust', map: own }] })).toEqual([])
+})
+
+test('a category that nothing belongs to is told', () => {
+  const categories = { ...clean.categories, video: { title: 'Films' } }
+  const consent: Policy['consent'] = [{ source: 'consent-gate' }]
+  expect(found({ consent, categories })).toEqual(['empty-category /categories/video'])
+  expect(found({ consent, categories, unknown: { tags: 'video' } })).toEqual([])
+  expect(found({ consent, categories, services: { ...clean.services, vimeo: 'video' } })).toEqual(
+    [],
+  )
 })
 
 test('signals, audiences and marks that change nothing are told', () => {
@@ -53,8 +71,8 @@ test('signals, audiences and marks that change nothing are told', () => {
   expect(found({ routes: [{ path: '/kids/*', audience: 'children' }] })).toEqual([
     'idle-audience /routes/0/audience',
   ])
-  const shop = { shop: { category: 'necessary', gpc: true, profiling: true } }
-  expect(found({ services: shop })).toEqual([
+  const marks = { gpc: true, profiling: true }
+  expect(foundIn({ shop: { ...shop, ...marks } })).toEqual([
     'idle-mark /services/shop/profiling',
     'idle-mark /services/shop/gpc',
   ])
@@ -77,12 +95,66 @@ test('a kind of the catalogue that is not mapped is told, and one that nobody ca
   expect(found({ catalogue: {} })).toHaveLength(6)
   const { 'tag-manager': _, ...rest } = every
   expect(found({ catalogue: rest })).toEqual(['unmapped-kind /catalogue'])
-  const consent: Policy['consent'] = [
-    { source: 'onetrust', map: { counter: 'C0002', ads: 'C0004' } },
-  ]
+  const map = { counter: 'C0002', ads: 'C0004', chat: 'C0003' }
+  const consent: Policy['consent'] = [{ source: 'onetrust', map }]
   expect(found({ consent, catalogue: every })).toEqual([
     'unasked-category /catalogue/analytics',
     'unasked-category /catalogue/advertising',
     'unasked-category /catalogue/customer-interaction',
   ])
+})
+
+describe('a tag manager that needs consent', () => {
+  const catalogue: Policy['catalogue'] = {
+    ...{ analytics: 'analytics', advertising: 'marketing', social: 'keep', video: 'keep' },
+    ...{ 'customer-interaction': 'keep', 'tag-manager': 'marketing' },
+  }
+  const gtm = { ...clean.services, 'google-tag-manager': 'marketing' }
+
+  test('is told, as a kind and by its id', () => {
+    expect(found({ catalogue })).toEqual(['refused-tag-manager /catalogue/tag-manager'])
+    expect(found({ services: gtm })).toEqual(['refused-tag-manager /services/google-tag-manager'])
+    const necessary = { ...clean.services, 'google-tag-manager': 'necessary' }
+    expect(found({ services: necessary })).toEqual([])
+    expect(found({ catalogue: { ...catalogue, 'tag-manager': 'keep' } })).toEqual([])
+  })
+
+  test('is not told where the gate asks, or a manager that loads its banner itself', () => {
+    const map = { functional: '1', analytics: '2', marketing: '3' }
+    for (const source of ['consent-gate', 'tealium'] as const) {
+      const consent = [{ source, ...(source === 'tealium' && { map }) }]
+      expect(found({ services: gtm, catalogue, consent })).toEqual([])
+    }
+  })
+
+  test('is not told where the whole site has it granted', () => {
+    const grant = { 'google-tag-manager': 'loads the banner' }
+    const codes = found({ services: gtm, routes: [{ path: '/*', grant }] })
+    expect(codes).toEqual(['route-grant /routes/0/grant/google-tag-manager'])
+  })
+})
+
+describe('what the policy acknowledges', () => {
+  const consent: Policy['consent'] = [{ source: 'klaro' }]
+  const key = 'unmapped-source /consent/0'
+
+  test('is no finding any more, and is listed with its reason', () => {
+    const before = linted({ consent })
+    const { findings, acknowledged } = linted({ consent, acknowledge: { [key]: 'to be mapped' } })
+    const [first, ...rest] = before.findings
+    expect(findings).toEqual(rest)
+    expect(acknowledged).toEqual([{ ...first, reason: 'to be mapped' }])
+  })
+
+  test('is told where it is not there, with what it may mean', () => {
+    const acknowledge = { 'unmaped-source /consent/0': 'a slip', 'no-such-rule /': 'gone' }
+    const { findings } = linted({ consent, acknowledge })
+    const idle = findings.filter(({ code }) => code === 'idle-acknowledgement')
+    expect(idle.map(({ path }) => path)).toEqual([
+      '/acknowledge/unmaped-source ~1consent~10',
+      '/acknowledge/no-such-rule ~1',
+    ])
+    expect(idle[0]?.message).toContain(`did you mean '${key}'`)
+    expect(idle[1]?.message).not.toContain('did you mean')
+  })
 })

@@ -1,0 +1,151 @@
+/**
+ * Cookie rules that take too much, too little or the wrong thing, and how long cookies live.
+ *
+ * @module
+ */
+import type { KnownCookie } from '../services/known.ts'
+import type { Claims, CookieClaim } from './claims.ts'
+import { covers } from './globs.ts'
+import type { Knowledge } from './knowledge.ts'
+import { type Finding, finding, listed } from './lint-rules.ts'
+import { isLiteral, matchGlob, parseDuration, parseGlob, parseHost } from './pattern.ts'
+import { pointer } from './pointer.ts'
+import type { Policy } from './types.ts'
+
+export function lintCookies(
+  { domains = [] }: Policy,
+  { services, cookies }: Claims,
+  known: Knowledge,
+): Finding[] {
+  const own = domains.map((host) => parseHost(host) ?? host)
+  const takenBy = indexKnown(known)
+  const found: Finding[] = []
+  for (const claim of cookies) {
+    if (!claim.service.written) continue
+    found.push(...aboutName(claim, own, known, takenBy), ...aboutDuration(claim, known))
+  }
+  for (const { id, written, isRefusable } of services) {
+    if (!written || !isRefusable) continue
+    const silent = (written.cookies ?? []).flatMap((rule) =>
+      typeof rule === 'string' ? rule : rule.duration === undefined ? rule.name : [],
+    )
+    if (silent.length === 0) continue
+    const message = `no duration is declared for ${listed(silent.map((name) => `'${name}'`))} of '${id}'`
+    found.push(finding('undeclared-duration', pointer('services', id, 'cookies'), message))
+  }
+  return found
+}
+
+/** Cloudflare's own, which come onto a response behind every Worker. */
+const platform = [
+  // https://developers.cloudflare.com/fundamentals/reference/policies-compliances/cloudflare-cookies/
+  ...['__cf_bm', '__cflb', '__cfruid', '__cfseq*', '__cfwaitingroom', '_cfuvid'],
+  ...['cf_chl_*', 'cf_clearance', 'cf_ob_info', 'cf_use_ob'],
+].map(parseGlob)
+
+function* aboutName(
+  { rule, host, path, service }: CookieClaim,
+  own: readonly string[],
+  known: Knowledge,
+  takenBy: ReturnType<typeof indexKnown>,
+): Generator<Finding> {
+  const glob = parseGlob(rule.name)
+  const isForeign =
+    host !== '' && own.length > 0 && !own.some((one) => isBelow(one, host) || isBelow(host, one))
+  const isOwn = host === '' || (own.length > 0 && !isForeign)
+  if (service.isRefusable && isOwn && platform.some((one) => covers(one, glob))) {
+    const message = `Cloudflare sets '${rule.name}' after the Worker: no gate removes it`
+    yield finding('platform-cookie', path, message)
+  }
+  if (isLiteral(glob)) {
+    if (rule.name.length < 3 && host === '') {
+      const message = `'${rule.name}' without a host takes every cookie of so short a name`
+      yield finding('wide-pattern', path, message)
+    }
+    if (rule.name.length > 1 && rule.name.endsWith('_') && !isKnownName(rule.name, host, known)) {
+      const message = `'${rule.name}' is one name: it does not take '${rule.name}1'`
+      yield finding('trailing-underscore', path, message, `Write '${rule.name}*'.`)
+    }
+    return
+  }
+  if (isForeign || isKnownName(rule.name, host, known)) return
+  const literal = rule.name.replace(/^__(Secure|Host)-/, '').replaceAll('*', '').length
+  if (literal < 4) {
+    const message = `'${rule.name}' holds ${literal || 'no'} literal character${literal === 1 ? '' : 's'}${literal === rule.name.replaceAll('*', '').length ? '' : ' beside the prefix'}: it takes cookies of any service`
+    yield finding('wide-pattern', path, message)
+    return
+  }
+  const taken = takenBy(rule.name, host)
+  const vendors = Map.groupBy(taken, ({ vendor }) => vendor)
+  if (vendors.size < 2) return
+  const whose = [...vendors].map(([vendor, [first]]) => `'${first?.name}' of ${vendor}`)
+  const message = `'${rule.name}' takes cookies of ${vendors.size} vendors: ${listed(whose)}`
+  yield finding('wide-pattern', path, message)
+}
+
+/** Whether it is known to be called just so. */
+function isKnownName(name: string, host: string, known: Knowledge): boolean {
+  return known
+    .cookieOwners(name, host || undefined)
+    .some(({ cookies = [] }) => cookies.some((one) => one.name === name && isAt(one, host)))
+}
+
+/** Known cookies by the two letters that they begin with, and all of them. */
+function indexKnown({ services }: Knowledge): (pattern: string, host: string) => Taken[] {
+  const all = services.flatMap(({ vendor, cookies = [] }) =>
+    cookies.map((cookie) => ({ cookie, vendor, glob: parseGlob(cookie.name) })),
+  )
+  const byBeginning = Map.groupBy(all, ({ cookie }) => cookie.name.slice(0, 2))
+  return (pattern, host) => {
+    const glob = parseGlob(pattern)
+    const beginning = pattern.slice(0, 2)
+    const near = beginning.includes('*') ? all : (byBeginning.get(beginning) ?? [])
+    return near
+      .filter((one) => covers(glob, one.glob) && isAt(one.cookie, host))
+      .map(({ cookie, vendor }) => ({ name: cookie.name, vendor }))
+  }
+}
+
+interface Taken {
+  name: string
+  vendor: string
+}
+
+/** Of a rule without a host: a cookie that sites have on their own. */
+function isAt(cookie: KnownCookie, host: string): boolean {
+  return cookie.host === undefined || (host !== '' && isBelow(host, cookie.host))
+}
+
+function isBelow(host: string, parent: string): boolean {
+  return host === parent || host.endsWith(`.${parent}`)
+}
+
+const day = 86_400
+/**
+ * 13 months have up to 397 days, for which browsers' own limit of 400 is often written (RFC 6265bis,
+ * section 5.5). So long CNIL lets live what measures an audience without consent:
+ * https://www.cnil.fr/en/sheet-ndeg16-use-analytics-your-websites-and-applications
+ */
+const longest = 400 * day
+
+function* aboutDuration({ rule, host, path }: CookieClaim, known: Knowledge): Generator<Finding> {
+  const seconds = parseDuration(rule.duration ?? 'session') ?? 0
+  const usual = usualDuration(rule.name, host, known)
+  const most = parseDuration(usual ?? '')
+  const isFarAbove = most !== undefined && seconds > Math.max(2 * most, day)
+  if (!isFarAbove && seconds <= longest) return
+  const beyond = isFarAbove
+    ? `it is known to live for ${usual === 'session' ? 'the browser session' : usual}`
+    : 'that is more than 13 months'
+  yield finding('long-duration', path, `'${rule.name}' lives for ${rule.duration}: ${beyond}`)
+}
+
+/** The longest that is known of a cookie of this name. */
+function usualDuration(name: string, host: string, known: Knowledge): string | undefined {
+  const durations = known
+    .cookieOwners(name, host || undefined)
+    .flatMap(({ cookies = [] }) => cookies)
+    .filter((one) => matchGlob(parseGlob(one.name), name) && isAt(one, host))
+    .flatMap(({ duration }) => duration ?? [])
+  return durations.sort((a, b) => (parseDuration(b) ?? 0) - (parseDuration(a) ?? 0))[0]
+}

@@ -1,0 +1,338 @@
+/**
+ * Mutants of the linter.
+ *
+ * @module
+ */
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: they quote code.
+import { type Mutant, mutantsOf } from './mutant.ts'
+
+const claims = ['test/policy/lint-claims.test.ts']
+
+export const lint: readonly Mutant[] = [
+  ...mutantsOf(
+    'src/policy/lint.ts',
+    ['test/policy/lint.test.ts'],
+    [
+      {
+        name: 'acknowledged-findings-count',
+        find: 'all.filter((one) => !reasons.has(keyOf(one)))',
+        replace: 'all',
+      },
+      {
+        name: 'acknowledgements-of-nothing-are-not-told',
+        find: 'if (keys.has(key)) return []',
+        replace: 'return []',
+      },
+      {
+        name: 'acknowledgements-are-for-a-rule-wherever-it-finds',
+        find: 'return `${code} ${path}`',
+        replace: 'return `${code} ${path && ""}`',
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/policy/lint-consent.ts',
+    ['test/policy/lint.test.ts'],
+    [
+      {
+        name: 'source-that-reads-nothing-is-not-told',
+        find: "if (id === 'consent-gate' || known.length > 0) continue",
+        replace: 'continue',
+      },
+      {
+        name: 'service-that-nobody-can-grant-is-not-told',
+        find: 'asked.has(id) || asked.has(category)',
+        replace: 'true',
+      },
+      {
+        name: 'audience-without-effect-is-not-told',
+        find: "if (!audience || isMarked(policy, 'profiling')) continue",
+        replace: 'continue',
+      },
+      {
+        name: 'groups-that-a-map-leaves-out-are-not-told',
+        find: 'if (left.length === 0 || left.length === groups.length) return',
+        replace: 'return',
+      },
+      {
+        name: 'own-groups-of-a-site-are-told',
+        find: ' || left.length === groups.length',
+        replace: '',
+      },
+      {
+        name: 'categories-of-nothing-are-not-told',
+        find: "if (used.has(id) || id === 'necessary') continue",
+        replace: 'continue',
+      },
+      {
+        name: 'refused-tag-manager-is-told-where-the-gate-asks',
+        find: "new Set(['consent-gate', 'tealium'",
+        replace: "new Set(['tealium'",
+      },
+      {
+        name: 'banner-in-the-page-is-not-believed',
+        find: 'if (loaded === 0 && seen.some(({ held }) => held > 0)) return',
+        replace: '',
+        tests: ['test/cli/check.test.ts'],
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/policy/lint-services.ts',
+    ['test/policy/lint-services.test.ts'],
+    [
+      {
+        name: 'necessary-trackers-by-their-id-pass',
+        find: 'if (same && isTracker(same)) {',
+        replace: 'if (false as boolean) {',
+      },
+      {
+        name: 'necessary-trackers-by-their-cookies-pass',
+        find: '      ...cookies.map(({ rule, host }) => ({',
+        replace: '      ...[].map(({ rule, host }: CookieClaim) => ({',
+      },
+      {
+        name: 'necessary-trackers-by-their-tags-pass',
+        find: '      ...tags.map(({ pattern, tag }) => ({',
+        replace: '      ...[].map(({ pattern, tag }: TagClaim) => ({',
+      },
+      {
+        name: 'what-is-only-partly-a-trackers-is-an-error',
+        find: 'owners.every(isTracker)',
+        replace: 'owners.some(isTracker)',
+      },
+      {
+        name: 'cookies-of-vendors-hosts-are-known-everywhere',
+        find: "(host !== '' || one.host === undefined) && ",
+        replace: '',
+      },
+      {
+        name: 'shared-hosts-are-the-first-owners',
+        find: 'const owners = nearest.length > 0 ? nearest : within',
+        replace: 'const owners = holders',
+      },
+      {
+        name: 'names-of-one-company-contradict-each-other',
+        find: 'if (isAgreed || ',
+        replace: 'if (',
+      },
+      {
+        name: 'service-that-says-it-has-no-tags-is-told',
+        find: ' || written.tags || written.inline) return',
+        replace: ') return',
+      },
+      {
+        name: 'public-suffixes-are-hosts',
+        find: '(isSuffix(host) || shared.has(host))',
+        replace: 'shared.has(host)',
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/policy/lint-cookies.ts',
+    ['test/policy/lint-cookies.test.ts'],
+    [
+      {
+        name: 'prefixes-make-a-pattern-narrow',
+        find: "rule.name.replace(/^__(Secure|Host)-/, '').replaceAll('*', '').length",
+        replace: "rule.name.replaceAll('*', '').length",
+      },
+      {
+        name: 'patterns-may-take-cookies-of-many-vendors',
+        find: 'if (vendors.size < 2) return',
+        replace: 'return',
+      },
+      {
+        name: 'platform-cookies-of-other-sites-are-told',
+        find: 'service.isRefusable && isOwn &&',
+        replace: 'service.isRefusable &&',
+      },
+      {
+        name: 'no-duration-is-too-long',
+        find: 'if (!isFarAbove && seconds <= longest) return',
+        replace: 'if (!isFarAbove) return',
+      },
+      {
+        name: 'known-durations-are-not-compared',
+        find: 'most !== undefined && seconds > Math.max(2 * most, day)',
+        replace: 'false',
+      },
+    ],
+  ),
+
+  ...mutantsOf('src/policy/lint-claims.ts', claims, [
+    {
+      name: 'hosts-do-not-tell-cookies-apart',
+      find: '`${host} ${rule.name} ${rule.hostOnly ?? false}`',
+      replace: '`${rule.name} ${rule.hostOnly ?? false}`',
+    },
+    {
+      name: 'what-is-known-of-two-services-is-a-fault',
+      find: '      if (!service.written) continue\n      const before',
+      replace: '      const before',
+    },
+    {
+      name: 'services-that-are-granted-one-by-one-are-twins',
+      find: 'return one?.profiling === other?.profiling && one?.gpc === other?.gpc',
+      replace: 'return true',
+    },
+    {
+      name: 'patterns-of-one-category-overlap',
+      find: 'a.service.category === b.service.category || found.has(path)',
+      replace: 'found.has(path)',
+    },
+    {
+      name: 'exceptions-among-tags-are-told',
+      find: 'if (coversTag(a.tag, b.tag) || coversTag(b.tag, a.tag)) return undefined',
+      replace: '',
+    },
+    {
+      name: 'rules-for-a-managers-own-are-not-told',
+      find: 'const owner = names.find(({ glob }) => covers(glob, parseGlob(rule.name)))',
+      replace: 'const owner = names.find(() => false)',
+    },
+  ]),
+
+  ...mutantsOf('src/policy/globs.ts', claims, [
+    {
+      name: 'witness-of-one-pattern-alone',
+      find: '(one ?? character) !== (other ?? character)',
+      replace: 'false',
+    },
+    {
+      name: 'witness-needs-a-character-for-each-star',
+      find: 'if (right[j] === star && !reached.has(place + 1)) reached.set(place + 1, text)',
+      replace: '',
+    },
+    {
+      name: 'paths-take-nothing-that-lies-under-them',
+      find: 'return [path, parseGlob(literal.endsWith',
+      replace: 'return [parseGlob(literal.endsWith',
+    },
+    {
+      name: 'host-below-takes-as-little-as-the-host',
+      find: 'wide.host === narrow.host && (wide.below || !narrow.below)',
+      replace: 'wide.host === narrow.host',
+    },
+    {
+      name: 'twins-never-meet',
+      find: 'length < beginning.length || isBefore',
+      replace: 'length < beginning.length',
+    },
+  ]),
+
+  ...mutantsOf(
+    'src/policy/lint-routes.ts',
+    ['test/policy/lint-routes.test.ts'],
+    [
+      {
+        name: 'hosts-of-routes-are-ignored',
+        find: 'held?.has(index) && (host === undefined || host === later.host)',
+        replace: 'held?.has(index)',
+      },
+      {
+        name: 'exceptions-before-a-stricter-route-are-told',
+        find: '!stricter || holders[earlier.index]?.has(later.index)',
+        replace: '!stricter',
+      },
+      {
+        name: 'stricter-by-refusals-is-not-stricter',
+        find: 'if (more.length > 0) return',
+        replace: 'if (more.length > 99) return',
+      },
+      {
+        name: 'grants-that-a-refusal-takes-back-count',
+        find: "refusal && `is not granted: the route refuses '${refusal}', which wins`",
+        replace: 'undefined',
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/policy/route-paths.ts',
+    ['test/policy/lint-routes.test.ts'],
+    [
+      {
+        name: 'star-at-the-end-is-one-segment',
+        find: 'length: longest + 2 }, (_, count)',
+        replace: 'length: 2 }, (_, count)',
+      },
+      {
+        name: 'any-segment-is-a-named-one',
+        find: 'isOpen(segment) ? other : segment',
+        replace: "isOpen(segment) ? 'a' : segment",
+      },
+      {
+        name: 'router-is-not-asked-about-a-common-path',
+        find: 'paths.find((path) => matches(a, path) && matches(b, path))',
+        replace: 'paths[0]',
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/cli/json-places.ts',
+    ['test/cli/json-places.test.ts'],
+    [
+      {
+        name: 'punctuation-in-texts-counts',
+        find: '"(?:[^"\\\\]|\\\\.)*"|',
+        replace: '',
+      },
+      {
+        name: 'places-of-what-is-missing-are-the-start',
+        find: "known = known.slice(0, known.lastIndexOf('/'))",
+        replace: "known = ''",
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/cli/check.ts',
+    ['test/cli/check.test.ts'],
+    [
+      {
+        name: 'errors-of-the-linter-pass',
+        find: 'const ok = errors.length === 0',
+        replace: 'const ok = true',
+      },
+      {
+        name: 'strict-is-not',
+        find: '(!values.strict || result.warnings.length === 0)',
+        replace: 'true',
+      },
+      {
+        name: 'lines-command-the-terminal',
+        find: 'console.error(escapeControls(line))',
+        replace: 'console.error(line)',
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/cli/sarif.ts',
+    ['test/cli/check.test.ts'],
+    [
+      {
+        name: 'acknowledged-results-are-open',
+        find: "      suppressions: [{ kind: 'inSource', status: 'accepted', justification: one.reason }],\n",
+        replace: '',
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/cli/scan-managers.ts',
+    ['test/cli/scan-har.test.ts'],
+    [
+      {
+        name: 'hints-hold-a-manager',
+        find: "element === 'script' || subject === 'inline'",
+        replace: 'true',
+      },
+    ],
+  ),
+]

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import type { Policy } from '../../src/index.ts'
+import { clean, foundIn, linted } from './linted.ts'
+
+const duration = '90 days'
+
+function said(services: Policy['services']) {
+  return linted({ services: { ...clean.services, ...services } }).findings
+}
+
+describe('a tracker that is declared necessary', () => {
+  test('is an error, by its id, a cookie of its, or a tag', () => {
+    const code = 'necessary-tracker /services/'
+    expect(foundIn({ 'meta-pixel': 'necessary' })).toEqual([`${code}meta-pixel`])
+    expect(foundIn({ 'meta-pixel': { category: 'necessary', cookies: ['_own'] } })).toEqual([
+      `${code}meta-pixel`,
+    ])
+    expect(foundIn({ base: { category: 'necessary', cookies: ['base', '_ga', '_ga_*'] } })).toEqual(
+      [`${code}base`],
+    )
+    expect(
+      foundIn({ base: { category: 'necessary', tags: ['www.google-analytics.com'] } }),
+    ).toEqual([`${code}base`])
+    expect(foundIn({ base: { category: 'necessary', tags: ['*.doubleclick.net'] } })).toEqual([
+      `${code}base`,
+    ])
+    const gtag = ['www.googletagmanager.com/gtag/js']
+    expect(foundIn({ base: { category: 'necessary', tags: gtag } })).toEqual([`${code}base`])
+    const [finding] = said({ base: { category: 'necessary', cookies: ['_ga', '_fbp'] } })
+    expect(finding?.severity).toBe('error')
+    expect(finding?.message).toBe(
+      "'base' is necessary, but the cookie '_ga' is known as Google Analytics (analytics) and the cookie '_fbp' is known as Meta Pixel (advertising)",
+    )
+  })
+
+  test('is none where it is something else, or where it can be refused', () => {
+    expect(foundIn({ 'google-tag-manager': 'necessary', recaptcha: 'necessary' })).toEqual([])
+    const cookies = ['lang', 'uid', 'session', 'PHPSESSID', '__cf_bm', 'optout']
+    expect(foundIn({ base: { category: 'necessary', cookies } })).toEqual([])
+    const tags = ['www.google.com/recaptcha', 'www.googletagmanager.com/gtm.js', '/assets/*']
+    expect(foundIn({ base: { category: 'necessary', tags: ['www.google.com'] } })).toEqual([])
+    expect(foundIn({ base: { category: 'necessary', tags } })).toEqual([])
+    expect(foundIn({ 'meta-pixel': 'marketing' })).toEqual([])
+  })
+})
+
+describe('an owner that is known to be another', () => {
+  const pixel = (more: object) => ({
+    it: { category: 'marketing', cookies: [{ name: '_fbp', duration }], tags: [], ...more },
+  })
+  const code = 'owner-contradicted /services/it/cookies/0'
+
+  test('is told, whether vendor or name says it', () => {
+    expect(foundIn(pixel({ vendor: 'Google LLC' }))).toEqual([code])
+    expect(foundIn(pixel({ name: 'Hotjar' }))).toEqual([code])
+    expect(said(pixel({ vendor: 'Google LLC' }))[0]?.message).toBe(
+      "'_fbp' is known as Meta Pixel of Meta, and declared as Google LLC's",
+    )
+    const youtube = { category: 'marketing', cookies: [{ name: '_fbp', duration }], tags: [] }
+    expect(foundIn({ youtube })).toEqual(['owner-contradicted /services/youtube/cookies/0'])
+  })
+
+  test('is none where the two can be one, where nobody is named, or nobody known', () => {
+    for (const vendor of ['Meta', 'Facebook Inc.', 'meta platforms ireland', 'facebook.com']) {
+      expect(foundIn(pixel({ vendor }))).toEqual([])
+    }
+    expect(foundIn(pixel({ name: 'Ads', vendor: 'Meta' }))).toEqual([])
+    expect(foundIn(pixel({}))).toEqual([])
+    const cookies = [{ name: '_of_nobody', duration }]
+    expect(foundIn(pixel({ cookies, vendor: 'Google' }))).toEqual([])
+    const platform = [{ name: 'PHPSESSID', duration: 'session' }]
+    expect(foundIn(pixel({ cookies: platform, vendor: 'Google' }))).toEqual([])
+  })
+})
+
+describe('a service with cookies and without tags', () => {
+  const it = { category: 'marketing', cookies: [{ name: '_of_nobody', duration }] }
+
+  test('is told, with the tags that are known', () => {
+    expect(foundIn({ it })).toEqual(['no-tag-rule /services/it'])
+    const hotjar = { ...it, cookies: [{ name: '_hjSessionUser_*', duration }] }
+    expect(said({ hotjar })[0]?.fix).toMatch(/^Write "tags": \["[^"]*hotjar[^"]*".*Hotjar/)
+  })
+
+  test('is not told where it says that it has none, or is necessary', () => {
+    expect(foundIn({ it: { ...it, tags: [] } })).toEqual([])
+    expect(foundIn({ it: { ...it, inline: ['load('] } })).toEqual([])
+    expect(foundIn({ it: { ...it, category: 'necessary' } })).toEqual([])
+  })
+})
+
+test('a service that claims nothing is told, unless it is known', () => {
+  expect(foundIn({ it: { category: 'marketing' } })).toEqual(['idle-service /services/it'])
+  expect(foundIn({ it: { category: 'marketing', tags: [] } })).toEqual([
+    'idle-service /services/it',
+  ])
+  expect(foundIn({ hotjar: { category: 'analytics' } })).toEqual([])
+})
+
+test('a tag that takes everything of everybody is told', () => {
+  const code = 'wide-pattern /services/it/tags/0'
+  const tag = (pattern: string) => foundIn({ it: { category: 'marketing', tags: [pattern] } })
+  for (const wide of ['*.com', '*.co.uk', '*.cloudfront.net', '/', '/*']) {
+    expect(tag(wide), wide).toEqual([code])
+  }
+  for (const narrow of ['*.ad.com', '*.a.co.uk', '*.b.a.com', 'd1.cloudfront.net', '/a', '/a/*']) {
+    expect(tag(narrow), narrow).toEqual([])
+  }
+})
