@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { gppString } from '../consent/gpp-strings.ts'
 import { type TcChoice, tcString } from '../consent/tc-strings.ts'
 import { ago, type ExampleSite, expectMissing, type Missing, startExample } from './site.ts'
 
@@ -109,6 +110,12 @@ describe('an article', () => {
     const visit = await site.visit(path, everything, ['Sec-GPC: 1'])
     expectMissing(visit, site.page, cookies, refusable)
   })
+})
+
+test('who opted out of sale in the United States gets nothing that is sold', async () => {
+  const usnat = { SaleOptOut: 1, SharingOptOut: 2, TargetedAdvertisingOptOut: 2 }
+  const cookie = `${everything}; __gpp=${gppString({ 7: usnat })}; __gpp_sid=7`
+  expectMissing(await site.visit('/', cookie), site.page, cookies, refusable)
 })
 
 test('cookies of refused services do not reach the paper', async () => {
