@@ -118,6 +118,15 @@ test('who opted out of sale in the United States gets nothing that is sold', asy
   expectMissing(await site.visit('/', cookie), site.page, cookies, refusable)
 })
 
+test('a new tag waits for consent, a new cookie does not', async () => {
+  const stranger = '<script src="https://cdn.stranger.example/new.js"></script>'
+  site.set(['novelty=1; Path=/'], stranger)
+  const visits = [await site.visit('/', nothing), await site.visit('/', everything)]
+  site.set(cookies)
+  expect(visits.map(({ html }) => html)).toEqual(['', stranger])
+  for (const { lines } of visits) expect(lines).toContain('Set-Cookie: novelty=1; Path=/')
+})
+
 test('cookies of refused services do not reach the paper', async () => {
   const own = 'hp_session=51aa; hp_meter=3'
   const refused = 'hp_reader=r-88123; _sharedID=01J9Z3; _cb=Bx7; id5id=0'

@@ -95,6 +95,15 @@ describe('a page of the shop', () => {
   })
 })
 
+test('a new tag waits for consent, a new cookie does not', async () => {
+  const stranger = '<script src="https://cdn.stranger.example/new.js"></script>'
+  site.set(['novelty=1; Path=/'], stranger)
+  const visits = [await site.visit('/', nothing), await site.visit('/', everything)]
+  site.set(cookies)
+  expect(visits.map(({ html }) => html)).toEqual(['', stranger])
+  for (const { lines } of visits) expect(lines).toContain('Set-Cookie: novelty=1; Path=/')
+})
+
 test('cookies of refused services do not reach the shop', async () => {
   const own = 'kiln_session=8d1f02; kiln_cart=2041'
   const { sent } = await site.visit('/', `${own}; _ga=GA1.1.7; _fbp=fb.1.2; ${nothing}`)

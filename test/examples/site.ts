@@ -39,8 +39,8 @@ export interface Visit {
 export interface ExampleSite {
   /** The page as the site sends it. */
   page: string
-  /** What the site sets from now on, with every response. */
-  set(cookies: readonly string[]): void
+  /** What the site answers from now on: these cookies, and its page or another one. */
+  set(cookies: readonly string[], html?: string): void
   visit(path: string, cookie: string, lines?: readonly string[]): Promise<Visit>
   stop(): Promise<void>
 }
@@ -61,8 +61,8 @@ export async function startExample(
     },
   }
   const origin = await startOrigin()
-  const set = (cookies: readonly string[]) => {
-    origin.answer = respond('200 OK', headOf(cookies), page)
+  const set = (cookies: readonly string[], html: string = page) => {
+    origin.answer = respond('200 OK', headOf(cookies), html)
   }
   set(cookies)
   const entry = new URL('../../src/worker.ts', import.meta.url)

@@ -101,6 +101,15 @@ describe('an article', () => {
   })
 })
 
+test('a new tag is kept, and so is a new cookie', async () => {
+  const stranger = '<script src="https://cdn.stranger.example/new.js"></script>'
+  site.set(['novelty=1; Path=/'], stranger)
+  const visits = [await site.visit('/', nothing), await site.visit('/', everything)]
+  site.set(cookies)
+  expect(visits.map(({ html }) => html)).toEqual([stranger, stranger])
+  for (const { lines } of visits) expect(lines).toContain('Set-Cookie: novelty=1; Path=/')
+})
+
 test('cookies of refused services do not reach WordPress', async () => {
   const own = 'PHPSESSID=b7c9e2; woocommerce_items_in_cart=2'
   const refused = 'tk_ai=woo%3Ab4D; sbjs_first=typ%3Dorganic; _ga=GA1.1.7; loaf_card=4'
