@@ -8,6 +8,7 @@ const inNode = [
   'test/browser/**',
   'test/house/**',
   'test/conformance/**',
+  'test/examples/**',
 ]
 
 const isWhole = process.env['SAMPLE'] === 'all'

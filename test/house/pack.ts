@@ -57,6 +57,14 @@ try {
   run('tsc', ...types('bundler', ['@cloudflare/workers-types']))
   run(process.execPath, 'site.ts')
 
+  // Examples are there to be copied, and say what they are.
+  const installedAt = join(project, 'node_modules/consent-gate/examples')
+  for (const example of readdirSync(installedAt)) {
+    write('site.ts', readFileSync(join(installedAt, example, 'policy.ts'), 'utf8'))
+    run('tsc', ...types('nodenext', []))
+    command('check', 'site.ts', '--strict')
+  }
+
   write('good.json', readFileSync(join(root, 'demo/policy.json'), 'utf8'))
   write('bad.json', '{"consent":[],"categories":{},"service":{}}')
   command('check', 'good.json')
