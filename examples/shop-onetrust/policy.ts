@@ -168,6 +168,5 @@ export default {
   acknowledge: {
     'refused-tag-manager /services/google-tag-manager':
       'The banner stands in the page itself, above the container: looked at in the template.',
-    'refused-tag-manager /catalogue/tag-manager': 'The same: no banner comes out of a tag manager.',
   },
 } satisfies Policy

@@ -67,7 +67,8 @@ function describeDecision(decision: Decision): string {
     `${action.toUpperCase()} ${subject}${element ? ` <${element}>` : ''} ${printable(target)}`,
     `  because ${words[because]}; ${belongs.join(', ')}`,
     `  rule    ${rule}`,
-    ...lost.map((loser) => `  lost    ${loser}`),
+    // Of the catalogue several rules may stand under one pointer.
+    ...[...new Set(lost)].map((loser) => `  lost    ${loser}`),
   ].join('\n')
 }
 

@@ -119,7 +119,10 @@ function serviceOf(
     ...(maker && { vendor: cut(maker, 60) }),
     category,
     cookies: [],
-    ...(tags.length > 0 && { tags: [...tags] }),
+    // Of one that is split the rest has none of its own.
+    ...((tags.length > 0 || (known && !hasTags && category !== 'necessary')) && {
+      tags: [...tags],
+    }),
     ...(inline.length > 0 && { inline: [...inline] }),
   }
 }

@@ -61,6 +61,7 @@ function lintSources(
     for (const one of known) asked.add(one)
     if (id === 'consent-gate' && !map) for (const one of Object.keys(categories)) asked.add(one)
     if (map && source?.defaultMap) findings.push(...unmapped(id, map, source.defaultMap, i))
+    if (map) findings.push(...unknownGroups(id, map, source?.defaultMap, i))
     if (id === 'consent-gate' || known.length > 0) continue
     const path = pointer('consent', i)
     if (!isSignal(id, source) && !source?.defaultMap) {
@@ -96,6 +97,38 @@ function* unmapped(
   const names = left.map(({ ours, groups }) => `'${groups.join("', '")}' (${ours})`)
   const message = `nothing is mapped to ${listed(names)} of '${id}'`
   yield finding('unmapped-group', pointer('consent', index, 'map'), message)
+}
+
+/**
+ * Ids of the TCF: eleven purposes, two special features, vendors; legitimate interest, `:li`, is there for
+ * purposes 2 and 7 to 11 (IAB Europe, TCF policies 2.3, appendix A).
+ */
+const purpose = '(purpose:([1-9]|10|11)|purpose:([27-9]|10|11):li)'
+const tcfId = new RegExp(`^(${purpose}|vendor:\\d+(:li|:${purpose})?|feature:[12])$`)
+const gppId = /^(sale|sharing|targeted-advertising)$/
+
+/** Of most managers nobody knows all groups; but none has one that differs from a usual one by its case. */
+function* unknownGroups(
+  id: string,
+  map: Readonly<Record<string, string | string[]>>,
+  usual: Readonly<Record<string, string | readonly string[]>> = {},
+  index: number,
+): Generator<Finding> {
+  const groups = Object.values(usual).flat()
+  for (const [ours, theirs] of Object.entries(map)) {
+    const path = pointer('consent', index, 'map', ours)
+    for (const one of [theirs].flat()) {
+      const isTcf = id === 'tcf' || id === 'gpp'
+      const near = groups.find((group) => group.toLowerCase() === one.trim().toLowerCase())
+      if (isTcf && !tcfId.test(one) && !(id === 'gpp' && gppId.test(one))) {
+        const message = `'${one}' is no id of '${id}': expected such as 'purpose:4' or 'vendor:755'`
+        yield finding('unknown-group', path, message)
+      } else if (near !== undefined && near !== one) {
+        const message = `'${id}' has no '${one}'; did you mean '${near}'?`
+        yield finding('unknown-group', path, message)
+      }
+    }
+  }
 }
 
 function* unasked(policy: Policy, asked: ReadonlySet<string>): Generator<Finding> {
@@ -194,8 +227,9 @@ function* refusedTagManagers(
     `${what} stays out until '${category}' is granted: ${consequence}`
   const managers = services.filter(({ known }) => known?.kind === 'tag-manager')
   const category = catalogue ? catalogue['tag-manager'] : undefined
-  const isOneKept = managers.some(({ isRefusable }) => !isRefusable)
-  if (category !== undefined && Object.hasOwn(categories, category) && !isOneKept) {
+  // Who names the tag managers that there are has said what becomes of them.
+  const isUnnamed = managers.length === 0
+  if (category !== undefined && Object.hasOwn(categories, category) && isUnnamed) {
     const path = pointer('catalogue', 'tag-manager')
     yield finding('refused-tag-manager', path, message('a tag manager', category))
   }

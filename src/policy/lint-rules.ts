@@ -26,6 +26,11 @@ const rules = {
     about: 'A map leaves out one of the usual groups of the consent manager.',
     fix: 'Map a category to the group, or acknowledge that the site does not use it.',
   },
+  'unknown-group': {
+    severity: 'warning',
+    about: 'A map asks for an id that the consent manager never has, so nobody can grant it.',
+    fix: 'Write the id as the consent manager does: docs/sources.md.',
+  },
   'unasked-category': {
     severity: 'warning',
     about: 'No source is asked about a category or service, so nobody can grant it.',

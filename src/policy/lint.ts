@@ -48,7 +48,9 @@ export function lint(policy: Policy, { sources, known, banners = [] }: LintOptio
     ...lintRoutes(policy),
   ]
   const reasons = new Map(Object.entries(policy.acknowledge ?? {}))
-  const keys = new Set(all.map(keyOf))
+  // What a scan has answered is still a question to who checks without one.
+  const unscanned = banners.length > 0 ? lintConsent(policy, claims, sources, []) : []
+  const keys = new Set([...all, ...unscanned].map(keyOf))
   const findings = all.filter((one) => !reasons.has(keyOf(one)))
   const acknowledged = all.flatMap((one) => {
     const reason = reasons.get(keyOf(one))

@@ -334,6 +334,18 @@ describe('check with what a scan saw', () => {
     expect((await checked(old)).stderr).toContain(unsure)
   })
 
+  test('leaves an acknowledgement that others need, who have no scan', async () => {
+    const acknowledge = { 'refused-tag-manager /services/google-tag-manager': 'looked at' }
+    const folder = folderWith({
+      'policy.json': { ...refusing, acknowledge },
+      'scan.json': scanned(3, 0),
+    })
+    for (const more of [[], ['--scan', 'scan.json']]) {
+      const { code, stderr } = await call(['check', 'policy.json', '--strict', ...more], folder)
+      expect([more, code, stderr.includes('idle')]).toEqual([more, 0, false])
+    }
+  })
+
   test('fails where the file is something else', async () => {
     for (const other of ['{', [], { managers: [] }]) {
       const { code, stderr } = await checked(other)

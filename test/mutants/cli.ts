@@ -115,8 +115,23 @@ export const cli: readonly Mutant[] = [
   ...of('import-rows', [
     {
       name: 'category-of-the-table-above-goes-on-below-a-heading',
-      find: 'above.some(isHeading) ? undefined : last?.category',
-      replace: 'last?.category',
+      find: 'if (last) last.category = undefined',
+      replace: '',
+    },
+    {
+      name: 'headings-of-the-same-level-are-further-out',
+      find: 'while ((headings.at(-1)?.level ?? 0) >= level) headings.pop()',
+      replace: '',
+    },
+    {
+      name: 'category-of-the-table-goes-before-that-of-the-row',
+      find: 'typeAsCategory(type) ?? category',
+      replace: 'category ?? typeAsCategory(type)',
+    },
+    {
+      name: 'rule-is-for-the-first-of-several-hosts',
+      find: 'hosts.length === 1 && !words',
+      replace: '!words',
     },
     {
       name: 'rest-of-a-table-is-skipped',
@@ -143,8 +158,19 @@ export const cli: readonly Mutant[] = [
     { name: 'non-essential-is-essential', find: ".replace(negated, '')", replace: '' },
     {
       name: 'described-categories-are-not-read',
-      find: 'if (!isTitle) described ??= categoryOfText(text)',
+      find: 'if (best < 4 ||',
+      replace: 'if (best < 400 ||',
+    },
+    {
+      name: 'notes-are-headings',
+      find: 'if (/^[-*•]|[.;!?]|:./.test(text.trim())) return false',
       replace: '',
+    },
+    { name: 'list-of-kinds-is-a-category', find: ' || sure.length > 2', replace: '' },
+    {
+      name: 'title-of-the-document-is-a-category',
+      find: 'text.length > longestTitle || isDocuments',
+      replace: 'text.length > longestTitle',
     },
   ]),
   ...of('import-duration', [
@@ -153,11 +179,7 @@ export const cli: readonly Mutant[] = [
       find: '>= secondsOf(`1 ${last}`)) end()',
       replace: '> 1e12) end()',
     },
-    {
-      name: 'fractions-are-whole',
-      find: "normalise(whole.replace(/\\d+[.,]\\d+/g, 'fraction'))",
-      replace: 'normalise(whole)',
-    },
+    { name: 'fractions-are-whole', find: "'fraction'", replace: "'$&'" },
   ]),
   ...of('import-owner', [
     {
@@ -174,6 +196,16 @@ export const cli: readonly Mutant[] = [
       name: 'any-service-of-a-shared-host-is-taken',
       find: 'hosted.length === 1 ? hosted[0]',
       replace: 'hosted.length > 0 ? hosted[0]',
+    },
+    {
+      name: 'names-that-anybody-chooses-tell-the-manager',
+      find: ' || general.test(name)',
+      replace: '',
+    },
+    {
+      name: 'host-in-place-of-a-provider-is-a-company',
+      find: 'return isOwn ? row : { ...row, host: provider }',
+      replace: 'return row',
     },
     {
       name: 'platform-cookies-of-a-vendor-are-the-platforms',
@@ -195,7 +227,16 @@ export const cli: readonly Mutant[] = [
     },
   ]),
   ...of('import-policy', [
-    { name: 'tags-are-under-every-category', find: 'hasTags: isMain', replace: 'hasTags: true' },
+    {
+      name: 'tags-are-under-every-category',
+      find: 'hasTags: isMain && isSafe',
+      replace: 'hasTags: true',
+    },
+    {
+      name: 'what-is-necessary-takes-trackers-along',
+      find: "category !== 'necessary' || known?.kind === 'essential'",
+      replace: 'category',
+    },
     {
       name: 'category-that-is-usual-does-not-count',
       find: 'categories.find((id) => id === usual) ?? categories.at(-1)',
@@ -205,6 +246,13 @@ export const cli: readonly Mutant[] = [
       name: 'repeated-cookies-are-two-rules',
       find: 'return other === name && place === host',
       replace: 'return !one',
+    },
+  ]),
+  ...of('known-owners', [
+    {
+      name: 'shared-hosts-are-those-of-their-customers',
+      find: '!shared.test(place) && one',
+      replace: 'one',
     },
   ]),
   ...of('import', [

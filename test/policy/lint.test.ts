@@ -53,6 +53,37 @@ test('a usual group that a map leaves out is told, and not to who has groups of 
   expect(found({ consent: [{ source: 'onetrust', map: own }] })).toEqual([])
 })
 
+test('an id that no visitor can have granted is told', () => {
+  const map = { functional: 'purpose:1', analytics: 'purpose:7', marketing: 'purpose:4' }
+  const asked = (source: 'tcf' | 'gpp' | 'onetrust', ...marketing: string[]) =>
+    found({ consent: [{ source, map: { ...map, marketing } }] })
+  const told = ['unknown-group /consent/0/map/marketing']
+  for (const id of [
+    'purpose 4',
+    'purpose:12',
+    'purpose:4:li',
+    'vendor:taboola',
+    'feature:3',
+    'sale',
+  ]) {
+    expect([id, asked('tcf', id)]).toEqual([id, told])
+  }
+  for (const id of [
+    'purpose:11:li',
+    'vendor:755',
+    'vendor:755:li',
+    'vendor:755:purpose:4',
+    'feature:1',
+  ]) {
+    expect([id, asked('tcf', id)]).toEqual([id, []])
+  }
+  expect(asked('tcf', 'vendor:755:purpose:9:li')).toEqual([])
+  expect(asked('gpp', 'sale')).toEqual([])
+  expect(asked('gpp', 'sales')).toEqual(told)
+  expect(asked('onetrust', 'c0004', 'C0002', 'C0003')).toContain(told[0])
+  expect(asked('onetrust', 'C0004', 'C0002', 'C0003', 'BG42')).toEqual([])
+})
+
 test('a category that nothing belongs to is told', () => {
   const categories = { ...clean.categories, video: { title: 'Films' } }
   const consent: Policy['consent'] = [{ source: 'consent-gate' }]
