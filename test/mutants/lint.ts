@@ -335,4 +335,32 @@ export const lint: readonly Mutant[] = [
       },
     ],
   ),
+  ...mutantsOf(
+    'src/policy/lint-consent.ts',
+    ['test/policy/lint.test.ts'],
+    [
+      {
+        name: 'any-text-is-an-id-of-the-tcf',
+        find: 'if (isTcf && !tcfId.test(one)',
+        replace: 'if (!one',
+      },
+      {
+        name: 'groups-are-the-same-whatever-their-case',
+        find: 'near !== undefined && near !== one',
+        replace: 'near === undefined && near === one',
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/policy/lint.ts',
+    ['test/cli/check.test.ts'],
+    [
+      {
+        name: 'what-a-scan-answers-makes-acknowledgements-idle',
+        find: 'banners.length > 0 ? lintConsent(policy, claims, sources, []) : []',
+        replace: '[] as Finding[]',
+      },
+    ],
+  ),
 ]
