@@ -69,6 +69,11 @@ try {
   write('bad.json', '{"consent":[],"categories":{},"service":{}}')
   command('check', 'good.json')
   expectExit(1, () => command('check', 'bad.json'))
+  // Of a page and of an export, by the libraries that read them.
+  write('cookies.html', '<h2>Marketing<table><tr><th>Name<th>Duration<tr><td>_fbp<td>90 days')
+  write('cookies.csv', 'Name,Category\n_ga,Statistics\n')
+  command('import', 'cookies.html', 'cookies.csv')
+  command('check', 'cookies.json')
   // workerd is for those who want it: a peer that may be missing.
   const explain = ['explain', '--policy', 'good.json', '--url', 'https://shop.example/', '--json']
   expectExit(3, () => command(...explain))
