@@ -4,20 +4,14 @@
  * @module
  */
 import type { Service } from '../index.ts'
+import { isPlatformCookie, literalLength } from '../policy/cookie-names.ts'
 import { matchGlob, parseGlob } from '../policy/pattern.ts'
 import { pointer } from '../policy/pointer.ts'
 import { type KnownService, usualCategories } from '../services/known.ts'
 import type { CategoryId } from './import-category.ts'
 import type { ImportCode, ImportFinding } from './import-finding.ts'
-import { generalise, literalLength } from './import-name.ts'
-import {
-  type ImportOwner,
-  isForeign,
-  isPlatformCookie,
-  ownerOf,
-  placed,
-  slug,
-} from './import-owner.ts'
+import { generalise } from './import-name.ts'
+import { type ImportOwner, isForeign, ownerOf, placed, slug } from './import-owner.ts'
 import type { Published } from './import-rows.ts'
 import { cut } from './report-words.ts'
 

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { literalLength } from '../policy/cookie-names.ts'
 import { isBlank } from './import-words.ts'
 
 /** One published cookie. */
@@ -130,11 +131,6 @@ function decoded(name: string): string[] {
   } catch {
     return []
   }
-}
-
-/** The characters of a pattern that tell cookies apart. */
-export function literalLength(name: string): number {
-  return name.replace(/^__(Secure|Host)-/i, '').replaceAll('*', '').length
 }
 
 /**

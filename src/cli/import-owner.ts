@@ -6,6 +6,7 @@
  */
 import { ownCookies } from '../consent/own.ts'
 import type { ConsentEntry } from '../index.ts'
+import { isPlatformCookie } from '../policy/cookie-names.ts'
 import { matchGlob, parseGlob, parseHost } from '../policy/pattern.ts'
 import type { KnownService } from '../services/known.ts'
 import * as sources from '../sources.ts'
@@ -23,16 +24,6 @@ export interface ImportOwner {
   /** The consent manager that reads the visitor's choice from this cookie. */
   manager?: ConsentEntry['source']
   doubt?: { code: ImportCode; message: string; owners?: readonly KnownService[] }
-}
-
-/**
- * Cookies that Cloudflare sets after a Worker has answered
- * (developers.cloudflare.com/fundamentals/reference/policies-compliances/cloudflare-cookies/).
- */
-const platform = /^(__cf_bm|_cfuvid|__cfruid|cf_clearance|__cflb|__cfseq-.*|cf_ob_info|cf_use_ob)$/
-
-export function isPlatformCookie(name: string): boolean {
-  return platform.test(name)
 }
 
 /** What the site and its visitors have in common is no vendor's. */

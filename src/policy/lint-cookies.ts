@@ -5,6 +5,7 @@
  */
 import type { KnownCookie } from '../services/known.ts'
 import type { Claims, CookieClaim } from './claims.ts'
+import { isPlatformCookie, literalLength } from './cookie-names.ts'
 import { covers } from './globs.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type Finding, finding, listed } from './lint-rules.ts'
@@ -36,13 +37,6 @@ export function lintCookies(
   return found
 }
 
-/** Cloudflare's own, which come onto a response behind every Worker. */
-const platform = [
-  // https://developers.cloudflare.com/fundamentals/reference/policies-compliances/cloudflare-cookies/
-  ...['__cf_bm', '__cflb', '__cfruid', '__cfseq*', '__cfwaitingroom', '_cfuvid'],
-  ...['cf_chl_*', 'cf_clearance', 'cf_ob_info', 'cf_use_ob'],
-].map(parseGlob)
-
 function* aboutName(
   { rule, host, path, service }: CookieClaim,
   own: readonly string[],
@@ -53,7 +47,7 @@ function* aboutName(
   const isForeign =
     host !== '' && own.length > 0 && !own.some((one) => isBelow(one, host) || isBelow(host, one))
   const isOwn = host === '' || (own.length > 0 && !isForeign)
-  if (service.isRefusable && isOwn && platform.some((one) => covers(one, glob))) {
+  if (service.isRefusable && isOwn && isPlatformCookie(rule.name)) {
     const message = `Cloudflare sets '${rule.name}' after the Worker: no gate removes it`
     yield finding('platform-cookie', path, message)
   }
@@ -69,7 +63,7 @@ function* aboutName(
     return
   }
   if (isForeign || isKnownName(rule.name, host, known)) return
-  const literal = rule.name.replace(/^__(Secure|Host)-/, '').replaceAll('*', '').length
+  const literal = literalLength(rule.name)
   if (literal < 4) {
     const message = `'${rule.name}' holds ${literal || 'no'} literal character${literal === 1 ? '' : 's'}${literal === rule.name.replaceAll('*', '').length ? '' : ' beside the prefix'}: it takes cookies of any service`
     yield finding('wide-pattern', path, message)

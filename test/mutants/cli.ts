@@ -51,11 +51,6 @@ export const cli: readonly Mutant[] = [
       replace: 'const isList = words.length > 1',
     },
     {
-      name: 'prefix-of-secure-cookies-counts-as-literal',
-      find: "name.replace(/^__(Secure|Host)-/i, '')",
-      replace: 'name',
-    },
-    {
       name: 'version-numbers-are-ids',
       find: '[A-Za-z\\d]{8,})(?!',
       replace: '[A-Za-z\\d]{2,})(?!',
@@ -248,6 +243,17 @@ export const cli: readonly Mutant[] = [
       replace: 'return !one',
     },
   ]),
+  ...mutantsOf(
+    'src/policy/cookie-names.ts',
+    [traps, 'test/policy/lint-cookies.test.ts'],
+    [
+      {
+        name: 'prefixes-make-a-pattern-narrow',
+        find: "name.replace(/^__(Secure|Host)-/i, '')",
+        replace: 'name',
+      },
+    ],
+  ),
   ...of('known-owners', [
     {
       name: 'shared-hosts-are-those-of-their-customers',

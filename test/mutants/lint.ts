@@ -136,11 +136,6 @@ export const lint: readonly Mutant[] = [
     ['test/policy/lint-cookies.test.ts'],
     [
       {
-        name: 'prefixes-make-a-pattern-narrow',
-        find: "rule.name.replace(/^__(Secure|Host)-/, '').replaceAll('*', '').length",
-        replace: "rule.name.replaceAll('*', '').length",
-      },
-      {
         name: 'patterns-may-take-cookies-of-many-vendors',
         find: 'if (vendors.size < 2) return',
         replace: 'return',
