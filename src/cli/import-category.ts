@@ -21,22 +21,33 @@ export interface Meant {
 /** Those of OneTrust's groups too, by their usual ids. */
 const titles: Readonly<Record<CategoryId, RegExp>> = {
   necessary:
-    /\b(necessary|essentials?|required|mandatory|security|technical|technically|notwendig|erforderlich|technisch|essenziell|necessaires?|essentiels?|obligatoires?|indispensables?|c0001)/,
+    /\b(necessary|essentials?|notwendig|betriebsnotwendig|erforderlich|essenziell|wesentliche|necessaires?|essentiels?|obligatoires?|indispensables?|c0001)/,
   functional:
-    /\b(functional|functionality|preferences?|personali[sz]ation|personalisierung|personnalisation|convenience|customi[sz]ation|anpassung|funktion|praferenz|komfort|fonctionn|c0003)/,
+    /\b(functional|functionality|preferences?|personali[sz]ation|personalisierung|personnalisation|convenience|customi[sz]ation|anpassung|funktion|praferenz|komfort|confort|externe medien|fonctionn|c0003)/,
   analytics:
     /\b(analy[ts]|statisti|performance|measurement|leistung|messung|reichweite|mesure|audience|c0002)/,
   marketing:
     /\b(marketing|advert|target|remarketing|retargeting|social|werb|publicit|ciblage|soziale|reseaux sociaux|c0004|c0005)/,
 }
 
-const negated =
-  /\b(non|not|nicht|pas|un)\W?(strictly |unbedingt )?(?=necess|essent|notwend|erford)\S*/g
+/** What else sites call what they need; `Technical details` and `Required fields` are something else. */
+const alsoNecessary =
+  /^(strictly )?(required|mandatory|security|securite|technical|technically required|technisch\w*|techniques?)( cookies?)?$|^cookies (techniques|de securite)$/
 
-/** Of a heading, or the cell of a column; none where it names no category. */
+/** With one of these in it a title is of what visitors may refuse, or nobody can tell. */
+const doubtful =
+  /\b(non|not|no|nicht|keine?|pas|un(necess|wesent)\w*|ohne|sans|other|andere|autres|besides|consent|opt in|einwilligung|zustimmung|consentement)\b/
+
+/**
+ * Of a heading, or the cell of a column; none where it names no category, and `necessary` only where it
+ * says so without any doubt.
+ */
 export function categoryOfTitle(text: string): Meant | undefined {
-  const words = normalise(text).replace(negated, '')
-  const found = categoryIds.filter((id) => titles[id].test(words))
+  const words = normalise(text)
+  const isNeeded = titles.necessary.test(words) || alsoNecessary.test(words)
+  const found = categoryIds.filter((id) =>
+    id === 'necessary' ? isNeeded && !doubtful.test(words) : titles[id].test(words),
+  )
   // Whatever cookies are for, some call it tracking.
   const categories = found.length === 0 && /\btrack/.test(words) ? (['marketing'] as const) : found
   return categories.length > 0 ? { categories, title: cut(text, longestTitle) } : undefined
@@ -44,6 +55,9 @@ export function categoryOfTitle(text: string): Meant | undefined {
 
 /** The longest text that is a heading, whatever it is marked as; in characters. */
 const longestTitle = 60
+
+const switchedOff =
+  /(can ?not|nicht|ne peuvent pas) (be |etre )?(switched|turned|deaktiviert|abgeschaltet|desactives)\w*|do not store/g
 
 type Hint = readonly [CategoryId, weight: number, RegExp]
 
@@ -74,8 +88,10 @@ export function categoryOfText(text: string): Meant | undefined {
   const scores = new Map<CategoryId, { score: number; isSure: boolean }>()
   for (const [i, sentence] of sentences.entries()) {
     const words = normalise(sentence)
+    // `cannot be switched off` denies nothing.
+    const denies = doubtful.test(words.replace(switchedOff, ''))
     for (const [id, weight, pattern] of hints) {
-      if (!pattern.test(words)) continue
+      if (!pattern.test(words) || (id === 'necessary' && denies)) continue
       const { score = 0, isSure = false } = scores.get(id) ?? {}
       const more = weight * (i === 0 ? 2 : 1)
       scores.set(id, { score: score + more, isSure: isSure || weight === 3 })

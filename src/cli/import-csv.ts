@@ -5,6 +5,7 @@
  */
 import { type Info, parse } from 'csv-parse/sync'
 import type { Block, Row } from './import-document.ts'
+import { readHeader } from './import-words.ts'
 
 /** The separators that spreadsheets write, most usual first. */
 const separators = [',', ';', '\t', '|']
@@ -12,8 +13,10 @@ const separators = [',', ';', '\t', '|']
 /** One table. */
 export function readCsv(text: string): Block[] {
   const read = separators.map((separator) => readWith(text, separator))
-  // The right one splits the most: no other stands in every line.
-  const [rows = []] = read.toSorted((a, b) => typicalWidth(b) - typicalWidth(a))
+  // The right one makes columns that are known; else it splits the most.
+  const [rows = []] = read.toSorted(
+    (a, b) => knownColumns(b) - knownColumns(a) || typicalWidth(b) - typicalWidth(a),
+  )
   const [first] = rows
   return first ? [{ kind: 'table', line: first.line, rows }] : []
 }
@@ -46,6 +49,13 @@ function attempt<T>(work: () => T): T | undefined {
   } catch {
     return undefined
   }
+}
+
+function knownColumns(rows: readonly Row[]): number {
+  return Math.max(
+    0,
+    ...rows.slice(0, 5).map(({ cells }) => readHeader(cells).filter(Boolean).length),
+  )
 }
 
 /** The number of cells that half of the rows have at least. */

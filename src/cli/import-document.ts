@@ -7,7 +7,7 @@ import { gunzipSync } from 'node:zlib'
 import { Failure } from './failure.ts'
 import { readCsv } from './import-csv.ts'
 import { readHtml } from './import-html.ts'
-import { readMarkdown } from './import-markdown.ts'
+import { isRuler, readMarkdown } from './import-markdown.ts'
 import { longestPage } from './scan-page.ts'
 
 /** Where it begins: lines count from 1. */
@@ -38,7 +38,7 @@ export interface Row {
 }
 
 /**
- * Reads a document; by what it holds, whatever it is called.
+ * Reads a document: a page, values or Markdown by its name, else by what it holds.
  *
  * @param name the file's
  * @returns whatever the bytes are, what can be read of them
@@ -46,16 +46,17 @@ export interface Row {
  */
 export function readDocument(name: string, bytes: Uint8Array): Block[] {
   const text = decode(unpack(name, bytes)).replace(/\r\n?/g, '\n')
-  // A page of HTML begins with markup; a Markdown document may hold a table of HTML.
-  if (/^\s*</.test(text) || /<(html|body|thead|tbody)[\s>]/i.test(text)) return readHtml(text)
-  const isList = /\.(csv|tsv)$/i.test(name) || !hasTable(text)
-  return isList ? readCsv(text) : readMarkdown(text)
+  if (/\.(csv|tsv)(\.gz)?$/i.test(name)) return readCsv(text)
+  const isPage = /\.html?(\.gz)?$/i.test(name) || pageStart.test(text.replace(comments, ''))
+  if (isPage) return readHtml(text)
+  const hasTable = text.split('\n').some(isRuler) || /<table[\s>]/i.test(text)
+  return hasTable ? readMarkdown(text) : readCsv(text)
 }
 
-/** The line below a Markdown table's header; or a table of HTML. */
-function hasTable(text: string): boolean {
-  return /^[ \t]*\|?[ \t]*:?-+:?[ \t]*\|[ \t:|-]*$/m.test(text) || /<table[\s>]/i.test(text)
-}
+/** A Markdown document may hold tables of HTML, and an export speak of `<body>`. */
+const pageStart =
+  /^\s*<(!doctype html|html|head|body|meta|title|table|main|article|section|header|div|h[1-6]|p)[\s>]/i
+const comments = /^(?:\s*<!--(?:[^-]|-(?!->))*-->)*/
 
 function unpack(name: string, bytes: Uint8Array): Uint8Array {
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) {

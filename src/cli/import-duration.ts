@@ -43,7 +43,7 @@ const session =
 const endless =
   /\b(undefined|unknown|unbekannt|inconnu|var(y|ies|ious|iabel|iable)|persist[ae]nte?|bestandig|dauerhaft|never|no expir\w*|forever|unlimited|unbegrenzt|illimitee?|n expire jamais|permanente?)\b/
 const moment =
-  /\b(few seconds|less than (a|1) minute|weniger als (eine|1) minute|moins d une minute)\b/
+  /\b(few seconds|less than (a|1) minute|weniger als (eine|1) minute|paar sekunden|quelques secondes|moins d une minute)\b/
 
 /** Of several, the longest. */
 export function readDuration(published: string): Duration {
@@ -98,7 +98,10 @@ function written(parts: readonly [number, string][]): string {
   const exact = ['day', 'hour', 'minute', 'second'].find(
     (one) => seconds % secondsOf(`1 ${one}`) === 0,
   )
-  return inUnit(seconds / secondsOf(`1 ${exact ?? 'second'}`), exact ?? 'second')
+  const all = seconds / secondsOf(`1 ${exact ?? 'second'}`)
+  // A policy has no longer numbers; nobody lives to see the difference.
+  if (all > 1e8) return inUnit(Math.ceil(seconds / secondsOf('1 year')), 'year')
+  return inUnit(all, exact ?? 'second')
 }
 
 function inUnit(number: number, unit: string): string {

@@ -5,6 +5,7 @@
  */
 import { defaultTreeAdapter as adapter, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { type Block, deepest, type Row } from './import-document.ts'
+import { readHeader } from './import-words.ts'
 
 /** What browsers show as no text. */
 const hidden = /^(script|style|template|head|noscript|svg|select|iframe)$/
@@ -45,7 +46,7 @@ export function readHtml(text: string, above = 0): Block[] {
       open.text += node.value
     } else if (adapter.isElementNode(node) && !hidden.test(node.tagName)) {
       const { tagName } = node
-      if (tagName === 'table' && !holds(node, 'table')) {
+      if (tagName === 'table' && isOfCookies(node, lineOf)) {
         flush()
         for (const caption of findAll(node, /^caption$/)) {
           const about = { line: lineOf(caption), text: oneLine(textOf(caption)) }
@@ -88,7 +89,7 @@ function readRows(table: Tree.Element, lineOf: (node: Tree.Node) => number): Row
       takeReaching()
       const text = textOf(cell)
       const rows = spanOf(cell, 'rowspan')
-      for (let i = 0; i < spanOf(cell, 'colspan'); i++) {
+      for (let i = 0; i < spanOf(cell, 'colspan') && cells.length < widest; i++) {
         if (rows > 1) below[cells.length] = { text, rows: rows - 1 }
         // Only the first of them holds it: a row that is one text is a heading.
         cells.push(i === 0 ? text : '')
@@ -99,6 +100,9 @@ function readRows(table: Tree.Element, lineOf: (node: Tree.Node) => number): Row
     return { line: lineOf(row), cells }
   })
 }
+
+/** In cells: no table of cookies has more columns. */
+const widest = 60
 
 /** No table of cookies is wider or has more rows of one provider. */
 function spanOf(cell: Tree.Element, name: 'rowspan' | 'colspan'): number {
@@ -113,13 +117,17 @@ function findAll(root: Tree.Element, names: RegExp): Tree.Element[] {
   for (let node = left.pop(); node; node = left.pop()) {
     if (!adapter.isElementNode(node)) continue
     if (names.test(node.tagName)) found.push(node)
-    else left.push(...node.childNodes.toReversed())
+    else for (const child of node.childNodes.toReversed()) left.push(child)
   }
   return found
 }
 
-function holds(root: Tree.Element, name: string): boolean {
-  return findAll(root, new RegExp(`^${name}$`)).length > 0
+/** A table that holds others is there for the layout, unless it has a column of cookies itself. */
+function isOfCookies(table: Tree.Element, lineOf: (node: Tree.Node) => number): boolean {
+  if (findAll(table, /^table$/).length === 0) return true
+  return readRows(table, lineOf)
+    .slice(0, 3)
+    .some(({ cells }) => readHeader(cells).includes('name'))
 }
 
 /** What people see of it; `\n` where a line ends. */
@@ -135,7 +143,8 @@ function textOf(root: Tree.Element): string {
       else {
         const isInline = inline.test(node.tagName)
         if (!isInline) text += '\n'
-        left.push(...(isInline ? [] : [undefined]), ...node.childNodes.toReversed())
+        if (!isInline) left.push(undefined)
+        for (const child of node.childNodes.toReversed()) left.push(child)
       }
     }
   }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Service } from '../index.ts'
+import type { Policy } from '../index.ts'
 import { isPlatformCookie, literalLength } from '../policy/cookie-names.ts'
 import { matchGlob, parseGlob } from '../policy/pattern.ts'
 import { pointer } from '../policy/pointer.ts'
@@ -11,7 +11,7 @@ import { type KnownService, usualCategories } from '../services/known.ts'
 import type { CategoryId } from './import-category.ts'
 import type { ImportCode, ImportFinding } from './import-finding.ts'
 import { generalise } from './import-name.ts'
-import { type ImportOwner, isForeign, ownerOf, placed, slug } from './import-owner.ts'
+import { type ImportOwner, isForeign, isWholesale, ownerOf, placed, slug } from './import-owner.ts'
 import type { Published } from './import-rows.ts'
 import { cut } from './report-words.ts'
 
@@ -60,15 +60,16 @@ export function judge(published: Published): Work {
     tell(work, 'several-categories', `${meant} are meant; taken as ${category}`)
   }
   const literal = literalLength(name)
-  if (name.includes('*') && literal < 4) {
+  if (name.includes('*') && (literal < 4 || name.startsWith('*'))) {
     const at = row.host === undefined ? '' : ` of ${row.host}`
     tell(work, 'wide-name', `${name} takes every cookie${at} that fits: name each of them`)
     // What takes nearly everything is no rule, unless a host bounds it.
-    if (literal < 2 && row.host === undefined) return work
+    const isOpen = literal < 2 || name.startsWith('*')
+    if (isOpen && row.host === undefined) return work
   } else if (literal < 3 && row.host === undefined) {
     tell(work, 'wide-name', `anybody may use the name ${name}: write the host that it is of`)
   }
-  if (isPlatformCookie(name) && !isForeign(row)) {
+  if (isPlatformCookie(name.replace(/\*$/, '')) && !isForeign(row)) {
     tell(work, 'platform-cookie', 'switch off what sets it if visitors may refuse it')
   }
   const { kind, published: told } = row.duration
@@ -82,7 +83,7 @@ export function judge(published: Published): Work {
  *
  * @param services those of the policy, by id
  */
-export function propose(work: Work, services: ReadonlyMap<string, Service>): void {
+export function propose(work: Work, services: Policy['services']): void {
   const { row, owner, category, service = '', at } = work
   const [name = ''] = row.names
   if (!owner || !category) return
@@ -90,7 +91,11 @@ export function propose(work: Work, services: ReadonlyMap<string, Service>): voi
     row.host === undefined ? pattern : { name: pattern, host: row.host }
   if (owner.doubt) {
     const { code, message, owners = [] } = owner.doubt
-    tell(work, code, message, ownership(row, category, owners[0]?.id, services))
+    // Of several owners nobody can tell which.
+    const known = owners.length === 1 ? owners[0]?.id : undefined
+    const isOpen = owners.length > 1
+    const proposal = isOpen ? undefined : ownership(row, category, known, services)
+    tell(work, code, message, proposal)
   }
   const path = pointer('services', service, 'cookies', at[0] ?? 0)
   const general = generalise(name) ?? patternOf(name, owner.known)
@@ -117,20 +122,18 @@ function ownership(
   { host, names: [name = ''] }: Published,
   category: CategoryId,
   known: string | undefined,
-  services: ReadonlyMap<string, Service>,
+  services: Policy['services'],
 ): ImportFinding['proposal'] {
   const cookie = host === undefined ? name : { name, host }
   if (known !== undefined) {
     // A service that is there gets one more, and is not replaced.
-    return services.has(known)
+    return Object.hasOwn(services, known)
       ? { path: pointer('services', known, 'cookies', '-'), value: cookie }
       : { path: pointer('services', known), value: category }
   }
   if (host === undefined) return undefined
-  return {
-    path: pointer('services', slug(host)),
-    value: { category, cookies: [cookie], tags: [host] },
-  }
+  const tags = isWholesale(host) ? {} : { tags: [host] }
+  return { path: pointer('services', slug(host)), value: { category, cookies: [cookie], ...tags } }
 }
 
 function tell(

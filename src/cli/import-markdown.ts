@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { trimEnd } from '../policy/pattern.ts'
 import { decodeReferences } from '../rewrite/references.ts'
 import type { Block, Row } from './import-document.ts'
 import { readHtml } from './import-html.ts'
@@ -15,8 +16,8 @@ export function readMarkdown(text: string): Block[] {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] ?? ''
     if (/<table[\s>]/i.test(line)) {
-      const end = lines.findIndex((one, j) => j >= i && /<\/table\s*>/i.test(one))
-      const last = end === -1 ? lines.length - 1 : end
+      let last = i
+      while (last < lines.length - 1 && !/<\/table\s*>/i.test(lines[last] ?? '')) last++
       blocks.push(...readHtml(lines.slice(i, last + 1).join('\n'), i))
       i = last
     } else if (isRow(line) && isRuler(lines[i + 1])) {
@@ -33,7 +34,7 @@ export function readMarkdown(text: string): Block[] {
       blocks.push({ kind: 'table', line: rows[0]?.line ?? i, rows })
       i--
     } else if (line.trim() !== '' && !isUnderline(line)) {
-      const text = plainText(line.replace(/^ {0,3}#{1,6}\s+|\s+#+\s*$/g, '')).trim()
+      const text = plainText(trimEnd(line.replace(/^ {0,3}#{1,6}\s/, '').trim(), '#')).trim()
       const level = levelOf(line, lines[i + 1])
       if (level === undefined) blocks.push({ kind: 'text', line: i + 1, text })
       else blocks.push({ kind: 'heading', line: i + 1, text, level })
@@ -47,8 +48,9 @@ function isRow(line: string | undefined): boolean {
   return line !== undefined && /(^|[^\\])\|/.test(line) && !isRuler(line)
 }
 
-function isRuler(line: string | undefined): boolean {
-  return line?.includes('-') === true && /^[\s|:-]*\|[\s|:-]*$/.test(line)
+/** The line below a table's header. */
+export function isRuler(line: string | undefined): boolean {
+  return line !== undefined && /^[\s|:-]+$/.test(line) && line.includes('-') && line.includes('|')
 }
 
 /** Of a heading, by its marks or what is below it (CommonMark, sections 4.2 and 4.3). */
@@ -68,6 +70,9 @@ function readRow(line: string, index: number): Row {
   return { line: index + 1, cells: inner.split(/(?<!\\)\|/).map((cell) => plainText(cell).trim()) }
 }
 
+/** In characters. */
+const longestCell = 20_000
+
 /** Inline markup; any other tag is a placeholder, as in `_ga_<container-id>`. */
 const markup =
   /<\/?(a|abbr|b|big|code|del|div|em|font|i|ins|kbd|li|mark|ol|p|s|small|span|strong|sub|sup|u|ul|wbr)(\s[^<>]*)?\/?>/gi
@@ -76,6 +81,8 @@ const markup =
  * As people see it. Underscores are no emphasis: they stand in every second cookie's name.
  */
 function plainText(text: string): string {
+  // Of so long a cell nobody can read anything.
+  if (text.length > longestCell) return text
   const parts = text.split(/(`+)(.*?)\1/)
   // Of three parts each the second is the quotation mark, the third what is quoted.
   return parts.map((part, i) => (i % 3 === 0 ? unmarked(part) : i % 3 === 1 ? '' : part)).join('')
@@ -85,8 +92,9 @@ function unmarked(text: string): string {
   const bare = text
     .replace(/<br\s*\/?>|<\/(p|li|div)>/gi, '\n')
     .replace(markup, '')
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/(?<!\\)\*\*(.+?)(?<!\\)\*\*/g, '$1')
+    .replace(/!?\[([^\][]*)\]\([^()]*\)/g, '$1')
+    .replace(/(?<!\\)\*\*([^*]+)\*\*/g, '$1')
+    .replace(/^\s*\*([^*\s]+)(?<!\\)\*\s*$/, '$1')
     // A backslash before punctuation (CommonMark, section 2.4).
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
   return decodeReferences(bare)

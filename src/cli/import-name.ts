@@ -19,15 +19,18 @@ const separators = /\n|,|;|\s[/|·•]\s|\s(?:and|und|et|or|oder|ou|&)\s/i
 
 /** @returns a name for each cookie; of what is no name, its text and no names */
 export function readNames(cell: string): PublishedName[] {
-  const pieces = cell
+  const shown = cell
     // Nobody sees these, and no cookie has them.
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
-    .replace(bracketed, withoutRemark)
+    // The bounds of what is repeated, `{8,10}`, separate nothing.
+    .replace(/\{(\d*),(\d*)\}/g, '{$1}')
+  const bare = cell.length < 5000 ? shown.replace(bracketed, withoutRemark) : shown
+  const pieces = bare
     .split(separators)
     .map((piece) => withoutRemarks(piece))
     .filter((piece) => piece !== '')
   return pieces.flatMap((piece) => {
-    const words = piece.split(/\s+/)
+    const words = piece.split(isExpression(piece) ? /\s+/ : /\s+|(?<=[\w*])[/|](?=\w)/)
     // A list without separators; what is not in all its words a name is a sentence.
     const isList = words.length > 1 && words.every(looksLikeName)
     return (isList ? words : [piece]).map((text) => ({ text, names: namesOf(text) }))
@@ -48,16 +51,23 @@ function withoutRemark(whole: string, before: string, inside: string): string {
 /** How many there are (`[x2]`), quotation marks. */
 function withoutRemarks(piece: string): string {
   const bare = piece.trim().replace(/\s+\[x\s?\d+\]$/i, '')
-  return bare.replace(/^["'“”„«‘’`]+|["'“”»‘’`]+$/g, '').trim()
+  let start = 0
+  let end = bare.length
+  while (start < end && quotes.includes(bare[start] ?? '')) start++
+  while (end > start && quotes.includes(bare[end - 1] ?? '')) end--
+  return bare.slice(start, end).trim()
 }
 
-function looksLikeName(word: string): boolean {
+const quotes = `"'“”„«»‘’\``
+
+/** A word of no sentence. */
+export function looksLikeName(word: string): boolean {
   return /[_\d*#^$%]|[a-z][A-Z]|\w[.:-]\w|^[A-Z]{2,}$/.test(word) && isName(word)
 }
 
 /** What a policy takes as a cookie's name. */
 function isName(text: string): boolean {
-  return /^[^\s=;,\x00-\x1f\x7f]+$/.test(text)
+  return /^[^\s=;,]+$/.test(text) && !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text)
 }
 
 function namesOf(text: string): string[] {

@@ -7,12 +7,14 @@
 import { ownCookies } from '../consent/own.ts'
 import type { ConsentEntry } from '../index.ts'
 import { isPlatformCookie } from '../policy/cookie-names.ts'
-import { matchGlob, parseGlob, parseHost } from '../policy/pattern.ts'
+import { hostAndParents } from '../policy/cookies.ts'
+import { matchGlob, parseGlob, parseHost, parseTag } from '../policy/pattern.ts'
+import { siteOf } from '../services/catalogue.ts'
 import type { KnownService } from '../services/known.ts'
 import * as sources from '../sources.ts'
 import type { ImportCode } from './import-finding.ts'
 import type { Published } from './import-rows.ts'
-import { knowledge } from './known-owners.ts'
+import { isSharedHost, knowledge } from './known-owners.ts'
 
 /** `base` is the id of its service, before it is told from others. */
 export interface ImportOwner {
@@ -54,13 +56,32 @@ export function ownerOf(row: Published): ImportOwner {
 /** A host that is no vendor's, where the document tells none. */
 const nobody = 'site.invalid'
 
+/** The only service that is known on a host which is called as it is: `zendesk.com`, not a CDN. */
+function isItsOwn(known: KnownService, host: string, hosted: readonly KnownService[]): boolean {
+  const [label = ''] = siteOf(parseHost(host) ?? host).split('.')
+  const whole = (known.tags ?? [])
+    .map(parseTag)
+    .filter((tag) => tag?.host && !tag.path && !tag.query)
+  return hosted.length === 1 && whole.length > 0 && knowledge.isSameOwner(label, known)
+}
+
+/** A host on which rules for all that comes from it would take what visitors want. */
+export function isWholesale(host: string): boolean {
+  const place = parseHost(host) ?? host
+  const around = [...hostAndParents(place)]
+  const isManagers = managers.some(({ tags }) =>
+    tags.some((tag) => around.includes(parseTag(tag)?.host ?? '?')),
+  )
+  return isManagers || isSharedHost(place) || knowledge.hostOwners(place).length > 0
+}
+
 function foreignOwner({ provider }: Published, name: string, host: string): ImportOwner {
   const hosted = knowledge.hostOwners(host)
   // What the platform in front of a vendor sets tells nothing about the vendor.
   const named = isPlatformCookie(name) ? [] : knowledge.cookieOwners(name, host)
   const known =
     named.find((one) => hosted.includes(one)) ??
-    (hosted.length === 1 ? hosted[0] : hosted.length === 0 ? onlyOne(name, named) : undefined)
+    (hosted.length === 0 ? onlyOne(name, named) : hosted.find((one) => isItsOwn(one, host, hosted)))
   const base = known?.id ?? slug(parseHost(host) ?? host)
   const owner = { base, ...(known && { known }), ...(provider && !known && { vendor: provider }) }
   if (known && hosted.includes(known)) return owner
@@ -135,7 +156,9 @@ function managerOf(name: string): ConsentEntry['source'] | undefined {
   return found.length === 1 ? (found[0]?.id as ConsentEntry['source']) : undefined
 }
 
+/** An id of at most forty characters, of whatever script. */
 export function slug(text: string): string {
   const words = text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
-  return words.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'cookies'
+  const id = words.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-/, '')
+  return id.slice(0, 40).replace(/-$/, '') || 'cookies'
 }

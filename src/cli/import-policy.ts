@@ -4,6 +4,7 @@
  * @module
  */
 import type { ConsentEntry, CookieRule, Policy, Service } from '../index.ts'
+import { parseHost } from '../policy/pattern.ts'
 import { type KnownService, usualCategories } from '../services/known.ts'
 import { type CategoryId, categoryIds } from './import-category.ts'
 import type { ImportFinding } from './import-finding.ts'
@@ -11,6 +12,8 @@ import { judge, propose, type Work } from './import-judge.ts'
 import type { ImportOwner } from './import-owner.ts'
 import { describe, type ImportResult, rulesOf } from './import-result.ts'
 import type { Published, Skipped } from './import-rows.ts'
+import { knowledge } from './known-owners.ts'
+import { everything } from './known-services.ts'
 import { cut, listed } from './report-words.ts'
 
 /** What a service is made of beside its cookies: what is known of it, unless another one has its tags. */
@@ -19,7 +22,13 @@ interface Sort {
   hasTags: boolean
 }
 
-type ImportedService = Service & { cookies: (string | CookieRule)[] }
+/** A service on its way into the policy. */
+interface ImportedService {
+  about: Service
+  cookies: (string | CookieRule)[]
+  /** Where the rule of a name and host stands among the cookies. */
+  at: Map<string, number>
+}
 
 const titles: Readonly<Record<CategoryId, string>> = {
   necessary: 'Necessary',
@@ -40,16 +49,21 @@ export function makePolicy(
     if (!owner || !category || id === undefined) continue
     const service = made.get(id) ?? serviceOf(owner, category, sorts.get(id))
     made.set(id, service)
-    work.at = row.names.map((name) => addRule(service.cookies, name, work))
+    work.at = row.names.map((name) => addRule(service, name, work))
   }
-  for (const work of works) propose(work, made)
-  const services = Object.fromEntries(made)
+  const services: Record<string, Service> = Object.fromEntries(
+    [...made].map(([id, { about, cookies }]) => {
+      const { name, vendor, category, ...claims } = about
+      const head = { ...(name && { name }), ...(vendor && { vendor }), category }
+      return [id, { ...head, cookies, ...claims }]
+    }),
+  )
+  for (const work of works) propose(work, services)
   const policy: Policy = {
     consent: consentOf(works),
+    // All of them, so that a policy which imports these can put more under each.
     categories: Object.fromEntries(
-      categoryIds
-        .filter((id) => id !== 'necessary' && works.some(({ category }) => category === id))
-        .map((id) => [id, { title: titles[id] }]),
+      categoryIds.filter((id) => id !== 'necessary').map((id) => [id, { title: titles[id] }]),
     ),
     services,
   }
@@ -89,13 +103,16 @@ function nameServices(works: readonly Work[]): Map<string, Sort> {
     const usual = known && usualCategories[known.kind]
     const main = categories.find((id) => id === usual) ?? categories.at(-1)
     for (const category of categories) {
-      const isMain = category === main && !taken.has(base)
-      let id = isMain ? base : `${base}-${category}`
-      while (taken.has(id)) id = `${id}-2`
-      taken.add(id)
       // What nobody may refuse takes no tags along that somebody may.
       const isSafe = category !== 'necessary' || known?.kind === 'essential'
-      sorts.set(id, { ...(known && { known }), hasTags: isMain && isSafe })
+      const hasTags = category === main && isSafe
+      // A policy's service has what is known under its id: that is for the one with the tags.
+      const isKnown = knowledge.find(base) !== undefined || everything.service(base) !== undefined
+      const isBare = category === main && !taken.has(base) && (hasTags && known ? true : !isKnown)
+      let id = isBare ? base : `${base}-${category}`
+      while (taken.has(id)) id = `${id}-2`
+      taken.add(id)
+      sorts.set(id, { ...(known && { known }), hasTags })
       for (const work of some) if (work.category === category) work.service = id
     }
     const [first] = some
@@ -114,32 +131,35 @@ function serviceOf(
 ): ImportedService {
   const maker = known?.vendor ?? vendor
   const { tags = [], inline = [] } = (hasTags && known) || {}
+  const isRest = known !== undefined && !hasTags && category !== 'necessary'
   return {
-    ...(known && { name: known.name }),
-    ...(maker && { vendor: cut(maker, 60) }),
-    category,
+    about: {
+      ...(known && { name: known.name }),
+      ...(maker && { vendor: maker }),
+      category,
+      // Of one that is split the rest has none of its own.
+      ...((tags.length > 0 || isRest) && { tags: [...tags] }),
+      ...(inline.length > 0 && { inline: [...inline] }),
+    },
     cookies: [],
-    // Of one that is split the rest has none of its own.
-    ...((tags.length > 0 || (known && !hasTags && category !== 'necessary')) && {
-      tags: [...tags],
-    }),
-    ...(inline.length > 0 && { inline: [...inline] }),
+    at: new Map(),
   }
 }
 
 /** @returns where it stands in the list, in which it may stand already */
-function addRule(cookies: (string | CookieRule)[], name: string, work: Work): number {
+function addRule({ cookies, at }: ImportedService, name: string, work: Work): number {
   const { host, duration, names, file, line, text } = work.row
   const rule: CookieRule = {
     name,
     ...(host !== undefined && { host }),
     ...(duration.kind === 'told' && { duration: duration.text }),
   }
-  const same = cookies.findIndex((one) => {
-    const { name: other, host: place }: CookieRule = typeof one === 'string' ? { name: one } : one
-    return other === name && place === host
-  })
-  if (same === -1) return cookies.push(Object.keys(rule).length === 1 ? name : rule) - 1
+  const key = `${name} ${host === undefined ? '' : parseHost(host)}`
+  const same = at.get(key)
+  if (same === undefined) {
+    at.set(key, cookies.length)
+    return cookies.push(Object.keys(rule).length === 1 ? name : rule) - 1
+  }
   if (name === names[0]) {
     const message = 'one rule stands for all of them'
     work.findings.push({ code: 'repeated', file, line, cookie: cut(text, 60), message })

@@ -8,8 +8,9 @@ import { parseHost } from '../policy/pattern.ts'
 import { categoryAbove, categoryOfTitle, type Meant } from './import-category.ts'
 import { type Block, deepest, type Row, type Table } from './import-document.ts'
 import { type Duration, readDuration } from './import-duration.ts'
-import { readNames } from './import-name.ts'
+import { looksLikeName, readNames } from './import-name.ts'
 import { type Column, isBlank, isNoCookie, readHeader, readParty } from './import-words.ts'
+import { cut } from './report-words.ts'
 
 /** One published cookie, as far as it can be read. */
 export interface Published {
@@ -56,30 +57,65 @@ export function readRows(
     }
     if (block.kind !== 'table') continue
     const table = upright(block)
-    const header = readHeader(table.rows[0]?.cells ?? [])
+    const at = headerIn(table.rows)
+    const header = readHeader(table.rows[at]?.cells ?? [])
     const hasHeader = header.includes('name')
     // The rest of a table that something stands in the middle of.
-    const isMore = !hasHeader && last?.columns.length === header.length
+    const isMore =
+      !hasHeader && last?.columns.length === header.length && holdsNames(table, last.columns)
     const columns = hasHeader ? header : isMore ? (last?.columns ?? []) : undefined
     if (!columns) {
       skipped.push({ file, line: block.line, rows: table.rows.length })
-      texts.push(...textsOf(table))
+      texts.push(...textsOf(table.rows))
       continue
     }
-    const rows = hasHeader ? table.rows.slice(1) : table.rows
-    const above = categoryAbove({ headings: headings.map(({ text }) => text), texts })
-    // With nothing between two tables the lower is of what the upper is.
-    const category = texts.length === 0 ? (last?.category ?? above) : (above ?? last?.category)
+    // What stands above the header is a title.
+    for (const row of table.rows.slice(0, at)) texts.push(...textsOf([row]))
+    const rows = hasHeader ? table.rows.slice(at + 1) : table.rows
+    const named = categoryAbove({ headings: headings.map(({ text }) => text), texts })
+    // With nothing between two tables the lower is of what the upper is. With something, nobody can tell
+    // whether that is still what is necessary.
+    const isBelow = last !== undefined && texts.length > 0
+    const above = isBelow && isNecessary(named) && !texts.some(namesNecessary) ? undefined : named
+    const below = isBelow && isNecessary(last?.category) ? undefined : last?.category
+    const category =
+      texts.length === 0 ? (last?.category ?? above) : (above ?? (isMore ? below : undefined))
     const read = readTable(file, rows, columns, category)
-    published.push(...read.published)
+    for (const one of read.published) published.push(one)
     last = { columns, category: read.category }
     texts = []
   }
   return { published, skipped }
 }
 
+function isNecessary(meant: Meant | undefined): boolean {
+  return meant?.categories.includes('necessary') ?? false
+}
+
+function namesNecessary(text: string): boolean {
+  return isNecessary(categoryAbove({ headings: [], texts: [text] }))
+}
+
+/** Below a title, or what an export says of itself; the first where there is none. */
+function headerIn(rows: readonly Row[]): number {
+  const known = rows.slice(0, 6).map(({ cells }) => {
+    const columns = readHeader(cells)
+    return columns.includes('name') ? columns.filter(Boolean).length : 0
+  })
+  // One word in a row of one text is none.
+  const best = Math.max(...known, 0)
+  return best > 1 ? known.indexOf(best) : 0
+}
+
+/** Whether most rows have a name where the table above has its names. */
+function holdsNames({ rows }: Table, columns: readonly (Column | undefined)[]): boolean {
+  const cells = rows.map(({ cells: all }) => all[columns.indexOf('name')] ?? '')
+  const named = cells.filter((cell) => readNames(cell).some(({ text }) => looksLikeName(text)))
+  return named.length * 2 > cells.length
+}
+
 /** A table that is none of cookies may still name a category. */
-function textsOf({ rows: [row, ...more] }: Table): string[] {
+function textsOf([row, ...more]: readonly Row[]): string[] {
   return row && more.length === 0 ? [row.cells.join(' ').trim()] : []
 }
 
@@ -110,13 +146,17 @@ function readTable(
     }
     // A row of one text within a table is a heading.
     const texts = cells.filter((text) => text.trim() !== '')
-    const heading =
-      texts.length === 1 && cells.length > 1 ? categoryOfTitle(texts[0] ?? '') : undefined
-    if (heading && !/[_\d]/.test(texts[0] ?? '')) {
+    const [only = ''] = texts
+    const isTitle = texts.length === 1 && cells.length > 1 && (/\s/.test(only) || isWord.test(only))
+    const heading = isTitle ? categoryOfTitle(only) : undefined
+    if (heading) {
       category = heading
       return []
     }
     if (texts.length === 0 || texts.every((text) => /^[-–—.]+$/.test(text))) return []
+    // The header again.
+    if (cells.every((text, i) => readHeader([text])[0] === columns[i]) && texts.length > 1)
+      return []
     const type = cell('type') ?? ''
     const own = categoryOfTitle(cell('category') ?? '')
     const told = cell('category') === undefined ? (typeAsCategory(type) ?? category) : own
@@ -133,7 +173,7 @@ function readTable(
       return {
         ...{ file, line, text, names },
         ...(told && { category: told }),
-        ...(provider !== undefined && { provider: isBlank(provider) ? '' : provider }),
+        ...(provider !== undefined && { provider: isBlank(provider) ? '' : cut(provider, 60) }),
         ...(host && { host }),
         ...(party && { party }),
         duration: { ...readDuration(duration), published: duration },
@@ -144,9 +184,13 @@ function readTable(
   return { published, category }
 }
 
+/** One word that is a category; `securitytoken` is a cookie. */
+const isWord =
+  /^(necessary|essentials?|required|functional|preferences?|statistics?|analytics?|performance|marketing|advertising|targeting|social|notwendig|essenziell|funktional|präferenzen|statistik(en)?|nécessaires?|fonctionnels?|préférences|statistiques?|publicité)$/i
+
 /** Of the columns that are called type some hold categories. */
 function typeAsCategory(type: string): Meant | undefined {
-  return isNoCookie(type) || /cookie/i.test(type) ? undefined : categoryOfTitle(type)
+  return isNoCookie(type) ? undefined : categoryOfTitle(type)
 }
 
 /** The one that a cell names; of several, or of one that is said to be an exception, none. */

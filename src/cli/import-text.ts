@@ -31,7 +31,7 @@ export function describeImport(result: ImportResult, out: string): string {
       : []),
     `${out}: services for a policy that imports them:`,
     '  definePolicy({',
-    `    ...cookies, // import cookies from './${out.replace(/^.*[\\/]/, '')}' with { type: 'json' }`,
+    `    ...cookies, // import cookies from './${out}' with { type: 'json' }`,
     `    consent: [{ source: '${manager?.source ?? '…'}' }],`,
     "    mode: 'report',",
     '  })',

@@ -41,25 +41,35 @@ const columns: readonly (readonly [Column, RegExp])[] = [
     'duration',
     /(^session or persistent$|duration|expir(y|es|ation)|life ?(span|time)|retention|storage (time|period)|validity)/,
   ],
-  ['duration', /(dauer|ablauf|laufzeit|gultigkeit|verfall|duree|validite|echeance|conservation)/],
+  [
+    'duration',
+    /(dauer|ablauf|laufzeit|frist|max age|gultigkeit|verfall|duree|validite|echeance|conservation)/,
+  ],
   ['name', /^(cookies?|tracker) ?(data )?(key )?(names?|namen?|ids?|rules?)?( s)?$/],
   ['name', /^(names? of (the )?cookies?|noms? (du |des |de )?(cookies?|traceurs?)|cookie key)$/],
-  ['name', /^(names?|noms?|namen|bezeichnung|schlussel|cle|key|rule)$/],
+  ['name', /^(names?|noms?|namen|bezeichnung|schlussel|cle|key|rule|name des cookies)$/],
   [
     'provider',
     /^(cookie )?(providers?|vendors?|anbieter|fournisseurs?|data controller|platform)\b/,
   ],
   ['provider', /^(source|service|services|company|set by|issuer|owner|dienst|herausgeber)$/],
-  ['provider', /^(eigentumer|cookie setzer|editeur|emetteur|responsable|societe|depose par)$/],
+  [
+    'provider',
+    /^(eigentumer|cookie setzer|editeur|emetteur|responsable|societe|depose par|prestataire)$/,
+  ],
   [
     'type',
     /^(cli )?(cookie )?(types?|typ|speicher(typ|art)|storage type|type de stockage|technologie)$/,
   ],
   // The WordPress plugin that CookieYes was.
   ['name', /^cli cookie slugid$/],
-  // `Cookie / storage key`: what no other column is called.
-  ['name', /^(cookies?|trackers?|traceurs?)\b/],
 ]
+
+/** `Cookie / storage key`: where no other column is called a name. */
+const perhaps = /^(cookies?|trackers?|traceurs?)(['’]s)?[\s/]/i
+
+/** A name is no title: `cookie_consent` stands below one. */
+const isName = /^(?!_?cli_|tax:|post_)\S*_\S*$/
 
 /**
  * What a header says that its column holds. Of several words that may be of names, the more explicit
@@ -67,9 +77,19 @@ const columns: readonly (readonly [Column, RegExp])[] = [
  */
 export function readHeader(cells: readonly string[]): (Column | undefined)[] {
   const read = cells.map((cell) => {
+    if (isName.test(cell.trim())) return undefined
     const words = normalise(cell)
     return columns.find(([, pattern]) => pattern.test(words))?.[0]
   })
+  const place =
+    read.indexOf('host') === -1 ? -1 : cells.findIndex((cell) => /^hosts?$/i.test(cell.trim()))
+  // Of an export that has both `Domain` is the site's, and `Host` the cookie's.
+  if (place !== -1)
+    for (const i of read.keys()) if (read[i] === 'host' && i !== place) read[i] = undefined
+  if (!read.includes('name')) {
+    const i = cells.findIndex((cell, at) => !read[at] && perhaps.test(cell.trim()))
+    if (i !== -1) read[i] = 'name'
+  }
   const named = [...read.keys()].filter((i) => read[i] === 'name')
   const explicit = named.find((i) => /cookie|tracker|traceur/.test(normalise(cells[i] ?? '')))
   for (const i of named) {
@@ -96,7 +116,10 @@ export function isNoCookie(text: string): boolean {
   return (
     /(local|session) ?storage|stockage (local|de session)|lokaler speicher|indexed ?db/.test(
       words,
-    ) || /^(pixel|tracking pixel|web beacon|beacon|flash)\b|pixel (tracker|de suivi)/.test(words)
+    ) ||
+    /^(html|idb|local)$|^(pixel|tracking pixel|web beacon|beacon|flash)\b|pixel (tracker|de suivi)/.test(
+      words,
+    )
   )
 }
 

@@ -52,8 +52,24 @@ export async function importPolicy(args: string[]): Promise<0> {
   return 0
 }
 
-/** What an import writes and nothing else: who wrote more into it would lose that. */
-const keys: readonly string[] = ['consent', 'categories', 'services'] satisfies (keyof Policy)[]
+/** What an import writes, and nothing else: who wrote more into it would lose that. */
+function isImported({ consent, categories, services, ...rest }: Policy): boolean {
+  const has = (one: unknown, ...keys: string[]) =>
+    typeof one === 'object' && one !== null && Object.keys(one).every((key) => keys.includes(key))
+  return (
+    Object.keys(rest).length === 0 &&
+    consent.every((entry) => has(entry, 'source')) &&
+    Object.values(categories).every((one) => has(one, 'title')) &&
+    Object.values(services).every(
+      (one) =>
+        has(one, 'name', 'vendor', 'category', 'cookies', 'tags', 'inline') &&
+        typeof one === 'object' &&
+        one.cookies?.every(
+          (rule) => typeof rule === 'string' || has(rule, 'name', 'host', 'duration'),
+        ),
+    )
+  )
+}
 
 /** @throws {Failure} where there is a file of that name that no import wrote */
 async function expectOurs(file: string): Promise<void> {
@@ -63,8 +79,7 @@ async function expectOurs(file: string): Promise<void> {
   })
   if (text === undefined) return
   try {
-    const policy = definePolicy(JSON.parse(text))
-    if (Object.keys(policy).every((key) => keys.includes(key))) return
+    if (isImported(definePolicy(JSON.parse(text)))) return
   } catch {
     // No policy, so nothing that an import wrote.
   }

@@ -59,6 +59,15 @@ function livesAt({ host }: KnownCookie, around: readonly string[] | undefined): 
 const shared =
   /^(akamaized|akamaihd|akamai|cloudfront|azureedge|azurefd|fastly|cdn77|b-cdn|edgecastcdn|jsdelivr|azurewebsites|googleapis|amazonaws|herokuapp|appspot|firebaseapp|web|netlify|vercel|workers|pages|github|myshopify|windows)\.(net|com|org|app|dev|io)$/
 
+export function isSharedHost(host: string): boolean {
+  return (
+    shared.test(host) ||
+    !host.includes('.') ||
+    (siteOf(host) === siteOf(`x.${host}`).replace(/^x\./, '') &&
+      /^(ac|co|com|org|net|gov)\.[a-z]{2}$/.test(host))
+  )
+}
+
 function hostOwners(host: string): KnownService[] {
   const place = parseHost(host)
   if (place === undefined) return []
@@ -66,7 +75,7 @@ function hostOwners(host: string): KnownService[] {
   const found = (hosts.get(siteOf(place)) ?? []).filter((one) => {
     if (one.host === undefined) return false
     const isAbove = one.below && above.has(one.host)
-    const isBelow = !shared.test(place) && one.host.endsWith(`.${place}`)
+    const isBelow = !isSharedHost(place) && one.host.endsWith(`.${place}`)
     return one.host === place || isAbove || isBelow
   })
   return [...new Set(found.map(({ service }) => service))]

@@ -26,7 +26,12 @@ export function toSarif(result: CheckResult, text?: string): Log {
     // What refuses a policy has no severity: it is an error.
     const level = 'severity' in one ? one.severity : 'error'
     const fix = 'fix' in one ? ` ${one.fix}` : ''
-    return { ...base({ ...one, message: `${sentence(one.message)}${fix}` }), level }
+    // All results tell what suppresses them, or none does (section 3.27.23).
+    return {
+      ...base({ ...one, message: `${sentence(one.message)}${fix}` }),
+      level,
+      suppressions: [],
+    }
   })
   const acknowledged = result.acknowledged.map(
     (one): Result => ({
@@ -66,8 +71,8 @@ const rules: ReportingDescriptor[] = [
     ([id, { severity, about, fix }]): ReportingDescriptor => ({
       id,
       shortDescription: { text: about },
-      help: { text: fix },
-      helpUri: `docs/lint.md#${id}`,
+      // Not as `helpUri`, which would have to be absolute: the documents come with the package.
+      help: { text: `${fix} See docs/lint.md#${id}.` },
       defaultConfiguration: { level: severity },
     }),
   ),
@@ -76,7 +81,6 @@ const rules: ReportingDescriptor[] = [
       id,
       shortDescription: { text: about },
       help: { text: 'docs/policy.md has every field with an example.' },
-      helpUri: 'docs/policy.md#errors',
       defaultConfiguration: { level: 'error' },
     }),
   ),

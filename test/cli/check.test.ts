@@ -165,7 +165,7 @@ describe('check with --sarif', () => {
         logicalLocations: [{ fullyQualifiedName: '/services/base' }],
       },
     ])
-    expect(results[0]).not.toHaveProperty('suppressions')
+    expect(results[0]?.suppressions).toEqual([])
     expect(results[1]?.suppressions).toEqual([
       { kind: 'inSource', status: 'accepted', justification: 'profiling to be marked' },
     ])
@@ -179,8 +179,7 @@ describe('check with --sarif', () => {
     expect(rules.find(({ id }) => id === 'necessary-tracker')).toEqual({
       id: 'necessary-tracker',
       shortDescription: { text: lintRules['necessary-tracker'].about },
-      help: { text: lintRules['necessary-tracker'].fix },
-      helpUri: 'docs/lint.md#necessary-tracker',
+      help: { text: expect.stringContaining('docs/lint.md#necessary-tracker') },
       defaultConfiguration: { level: 'error' },
     })
   })

@@ -374,7 +374,9 @@ describe('who a cookie belongs to', () => {
         '| m.stripe.com | m | Third Party |',
       ),
     })
-    expect(policy.services['vimeo']).not.toHaveProperty('tags')
+    expect(policy.services['vimeo-necessary']).not.toHaveProperty('tags')
+    // What is known by that id is known of the policy's service, too.
+    expect(policy.services).not.toHaveProperty('vimeo')
     expect(policy.services['stripe']).toHaveProperty('tags')
   })
 
