@@ -47,10 +47,11 @@ export interface Row {
 export function readDocument(name: string, bytes: Uint8Array): Block[] {
   const text = decode(unpack(name, bytes)).replace(/\r\n?/g, '\n')
   if (/\.(csv|tsv)(\.gz)?$/i.test(name)) return readCsv(text)
-  const isPage = /\.html?(\.gz)?$/i.test(name) || pageStart.test(text.replace(comments, ''))
+  const hasRuler = text.split('\n').some(isRuler)
+  const isPage =
+    /\.html?(\.gz)?$/i.test(name) || (!hasRuler && pageStart.test(text.replace(comments, '')))
   if (isPage) return readHtml(text)
-  const hasTable = text.split('\n').some(isRuler) || /<table[\s>]/i.test(text)
-  return hasTable ? readMarkdown(text) : readCsv(text)
+  return hasRuler || /<table[\s>]/i.test(text) ? readMarkdown(text) : readCsv(text)
 }
 
 /** A Markdown document may hold tables of HTML, and an export speak of `<body>`. */

@@ -7,6 +7,7 @@
 export type ImportCode =
   | 'account-id'
   | 'blank-provider'
+  | 'lax-category'
   | 'no-category'
   | 'no-cookie'
   | 'no-name'
@@ -39,6 +40,7 @@ export interface ImportFinding {
 export const meanings: Readonly<Record<ImportCode, string>> = {
   'account-id': 'holds an id of an account or a container, and is taken literally',
   'blank-provider': 'whose it is is left blank, and not taken from the row above',
+  'lax-category': 'published under a category that more visitors grant than is usual',
   'no-category': 'nothing tells its category: no rule',
   'no-cookie': 'not kept in a cookie: no rule',
   'no-name': 'no name can be read: no rule',

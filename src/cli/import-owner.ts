@@ -56,13 +56,17 @@ export function ownerOf(row: Published): ImportOwner {
 /** A host that is no vendor's, where the document tells none. */
 const nobody = 'site.invalid'
 
-/** The only service that is known on a host which is called as it is: `zendesk.com`, not a CDN. */
+/** The only service on a host that is called as it is, or as its vendor, who has no other. */
 function isItsOwn(known: KnownService, host: string, hosted: readonly KnownService[]): boolean {
   const [label = ''] = siteOf(parseHost(host) ?? host).split('.')
-  const whole = (known.tags ?? [])
-    .map(parseTag)
-    .filter((tag) => tag?.host && !tag.path && !tag.query)
-  return hosted.length === 1 && whole.length > 0 && knowledge.isSameOwner(label, known)
+  const isWhole = known.tags?.some((tag) => !parseTag(tag)?.path)
+  const { id, vendor } = known
+  const isOnly = knowledge.services.filter((one) => one.vendor === vendor).length === 1
+  return (
+    hosted.length === 1 &&
+    isWhole === true &&
+    (id.replaceAll('-', '') === label || (isOnly && knowledge.isSameOwner(label, known)))
+  )
 }
 
 /** A host on which rules for all that comes from it would take what visitors want. */

@@ -116,12 +116,23 @@ function nameServices(works: readonly Work[]): Map<string, Sort> {
       for (const work of some) if (work.category === category) work.service = id
     }
     const [first] = some
-    if (!known?.tags?.length || categories.length < 2 || !first) continue
-    const message = `${known.name} is published under ${listed(categories)}: its tags are under ${main}`
+    if (!known?.tags?.length || !main || !first) continue
     const { file, line } = first.row
-    first.findings.push({ code: 'split-service', file, line, message })
+    if (categories.length > 1) {
+      const message = `${known.name} is published under ${listed(categories)}: its tags are under ${main}`
+      first.findings.push({ code: 'split-service', file, line, message })
+    }
+    if (main !== 'necessary' && rankOf(main) < rankOf(usual)) {
+      const message = `most sites have ${known.name} under ${usual}; here ${main} is enough for its tags`
+      first.findings.push({ code: 'lax-category', file, line, message })
+    }
   }
   return sorts
+}
+
+/** -1 of what is no category. */
+function rankOf(category: string | undefined): number {
+  return (categoryIds as readonly (string | undefined)[]).indexOf(category)
 }
 
 function serviceOf(

@@ -59,13 +59,10 @@ function livesAt({ host }: KnownCookie, around: readonly string[] | undefined): 
 const shared =
   /^(akamaized|akamaihd|akamai|cloudfront|azureedge|azurefd|fastly|cdn77|b-cdn|edgecastcdn|jsdelivr|azurewebsites|googleapis|amazonaws|herokuapp|appspot|firebaseapp|web|netlify|vercel|workers|pages|github|myshopify|windows)\.(net|com|org|app|dev|io)$/
 
+/** Below which names belong to many: a platform's, or a registry's as far as two letters tell. */
 export function isSharedHost(host: string): boolean {
-  return (
-    shared.test(host) ||
-    !host.includes('.') ||
-    (siteOf(host) === siteOf(`x.${host}`).replace(/^x\./, '') &&
-      /^(ac|co|com|org|net|gov)\.[a-z]{2}$/.test(host))
-  )
+  const isSuffix = !host.includes('.') || /^(ac|co|com|edu|gov|net|or|org)\.[a-z]{2}$/.test(host)
+  return isSuffix || shared.test(host)
 }
 
 function hostOwners(host: string): KnownService[] {

@@ -2,50 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import type { ImportResult } from '../../src/cli/import-result.ts'
-import { definePolicy, type Policy, type Service } from '../../src/index.ts'
+import { definePolicy, type Service } from '../../src/index.ts'
 import { call, folderWith, run } from './command.ts'
-
-interface Imported extends ImportResult {
-  /** What was written. */
-  written: Policy
-  told: string
-}
-
-/** Imports documents by their names. */
-async function importing(documents: Readonly<Record<string, string>>): Promise<Imported> {
-  const folder = folderWith(documents)
-  const { code, stdout, stderr } = await call(
-    ['import', ...Object.keys(documents), '--json'],
-    folder,
-  )
-  expect([code, stderr.includes('Error')]).toEqual([0, false])
-  const written = JSON.parse(readFileSync(join(folder, 'cookies.json'), 'utf8'))
-  return { ...JSON.parse(stdout), written, told: stderr }
-}
-
-/** A Markdown table of a category; each row a line. */
-function table(heading: string, header: string, ...rows: string[]): string {
-  const ruler = header.replace(/[^|]+/g, ' --- ')
-  return `### ${heading}\n\n${[header, ruler, ...rows].join('\n')}\n\n`
-}
-
-const header = '| Providers | Cookies | Cookie Duration |'
-const markdown = (...rows: string[]) => table('Marketing Cookies', header, ...rows)
-
-/** A policy's cookie rules, `name host duration`, by service. */
-function cookiesOf(policy: Policy): Record<string, string[]> {
-  const entries = Object.entries(policy.services) as [string, Service][]
-  return Object.fromEntries(
-    entries.map(([id, { cookies = [] }]) => [
-      id,
-      cookies.map((one) => {
-        const { name, host = '', duration = '' } = typeof one === 'string' ? { name: one } : one
-        return [name, host, duration].join(' ').trimEnd()
-      }),
-    ]),
-  )
-}
+import { cookiesOf, header, importing, markdown, table } from './importing.ts'
 
 const namesOf = async (cell: string) =>
   Object.values(

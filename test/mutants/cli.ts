@@ -7,11 +7,12 @@
 import { type Edit, type Mutant, mutantsOf } from './mutant.ts'
 
 const traps = 'test/cli/import.test.ts'
+const doubts = 'test/cli/import-doubt.test.ts'
 const mutated = 'test/cli/import-mutated.test.ts'
 
 /** Those of one file in src/cli. */
 function of(file: string, edits: readonly Edit[]): readonly Mutant[] {
-  return mutantsOf(`src/cli/${file}.ts`, [traps, mutated], edits)
+  return mutantsOf(`src/cli/${file}.ts`, [traps, doubts, mutated], edits)
 }
 
 export const cli: readonly Mutant[] = [
@@ -75,13 +76,18 @@ export const cli: readonly Mutant[] = [
   ]),
   ...of('import-html', [
     {
+      name: 'rows-with-a-table-in-them-are-lost',
+      find: "readHeader(cells).includes('name')",
+      replace: '!cells',
+    },
+    {
       name: 'cells-span-one-row',
       find: "const rows = spanOf(cell, 'rowspan')",
       replace: 'const rows = 1',
     },
     {
       name: 'layout-tables-are-tables-of-cookies',
-      find: "tagName === 'table' && !holds(node, 'table')",
+      find: "tagName === 'table' && isOfCookies(node, lineOf)",
       replace: "tagName === 'table'",
     },
     {
@@ -119,6 +125,26 @@ export const cli: readonly Mutant[] = [
       replace: '',
     },
     {
+      name: 'necessary-reaches-below-another-text',
+      find: 'isBelow && isNecessary(named) && !texts.some(namesNecessary) ? undefined : named',
+      replace: 'named',
+    },
+    {
+      name: 'rows-that-are-as-wide-are-of-cookies',
+      find: ' && holdsNames(table, last.columns)',
+      replace: '',
+    },
+    {
+      name: 'header-is-the-first-row',
+      find: 'return best > 1 ? known.indexOf(best) : 0',
+      replace: 'return best && 0',
+    },
+    {
+      name: 'cookies-called-as-a-category-are-headings',
+      find: '(/\\s/.test(only) || isWord.test(only))',
+      replace: 'true',
+    },
+    {
       name: 'category-of-the-table-goes-before-that-of-the-row',
       find: 'typeAsCategory(type) ?? category',
       replace: 'category ?? typeAsCategory(type)',
@@ -130,8 +156,8 @@ export const cli: readonly Mutant[] = [
     },
     {
       name: 'rest-of-a-table-is-skipped',
-      find: 'const isMore = !hasHeader && last?.columns.length === header.length',
-      replace: 'const isMore = false',
+      find: '!hasHeader && last?.columns.length === header.length &&',
+      replace: 'header.length < 0 && last !== undefined &&',
     },
     {
       name: 'rows-without-a-name-are-lost',
@@ -145,12 +171,11 @@ export const cli: readonly Mutant[] = [
     },
     {
       name: 'blank-provider-is-none',
-      find: "provider: isBlank(provider) ? '' : provider",
-      replace: '...(isBlank(provider) ? {} : { provider })',
+      find: "provider: isBlank(provider) ? '' : cut(provider, 60)",
+      replace: '...(isBlank(provider) ? {} : { provider: cut(provider, 60) })',
     },
   ]),
   ...of('import-category', [
-    { name: 'non-essential-is-essential', find: ".replace(negated, '')", replace: '' },
     {
       name: 'described-categories-are-not-read',
       find: 'if (best < 4 ||',
@@ -160,6 +185,21 @@ export const cli: readonly Mutant[] = [
       name: 'notes-are-headings',
       find: 'if (/^[-*•]|[.;!?]|:./.test(text.trim())) return false',
       replace: '',
+    },
+    {
+      name: 'negated-titles-are-necessary',
+      find: 'isNeeded && !doubtful.test(words)',
+      replace: 'isNeeded',
+    },
+    {
+      name: 'negated-sentences-are-necessary',
+      find: " || (id === 'necessary' && denies)",
+      replace: '',
+    },
+    {
+      name: 'technical-details-are-necessary',
+      find: '|technisch\\w*|techniques?)( cookies?)?$|',
+      replace: '|technisch\\w*|techniques?)( .*)?$|',
     },
     { name: 'list-of-kinds-is-a-category', find: ' || sure.length > 2', replace: '' },
     {
@@ -189,8 +229,8 @@ export const cli: readonly Mutant[] = [
     },
     {
       name: 'any-service-of-a-shared-host-is-taken',
-      find: 'hosted.length === 1 ? hosted[0]',
-      replace: 'hosted.length > 0 ? hosted[0]',
+      find: "(id.replaceAll('-', '') === label || (isOnly && knowledge.isSameOwner(label, known)))",
+      replace: 'id.length + label.length > 0 && isOnly !== undefined',
     },
     {
       name: 'names-that-anybody-chooses-tell-the-manager',
@@ -211,26 +251,31 @@ export const cli: readonly Mutant[] = [
   ...of('import-judge', [
     {
       name: 'every-secure-cookie-is-a-rule',
-      find: 'if (literal < 2 && row.host === undefined) return work',
+      find: 'if (isOpen && row.host === undefined) return work',
       replace: '',
     },
     { name: 'storage-is-a-cookie', find: 'if (row.isNoCookie) {', replace: 'if (!row) {' },
     {
       name: 'proposal-replaces-a-service-that-is-there',
-      find: 'return services.has(known)',
+      find: 'return Object.hasOwn(services, known)',
       replace: 'return !services',
     },
   ]),
   ...of('import-policy', [
     {
       name: 'tags-are-under-every-category',
-      find: 'hasTags: isMain && isSafe',
-      replace: 'hasTags: true',
+      find: 'const hasTags = category === main && isSafe',
+      replace: 'const hasTags = isSafe',
+    },
+    {
+      name: 'rest-of-a-service-is-called-by-its-id',
+      find: '(hasTags && known ? true : !isKnown)',
+      replace: 'isKnown !== undefined',
     },
     {
       name: 'what-is-necessary-takes-trackers-along',
-      find: "category !== 'necessary' || known?.kind === 'essential'",
-      replace: 'category',
+      find: "const isSafe = category !== 'necessary' || known?.kind === 'essential'",
+      replace: 'const isSafe = true',
     },
     {
       name: 'category-that-is-usual-does-not-count',
@@ -239,8 +284,8 @@ export const cli: readonly Mutant[] = [
     },
     {
       name: 'repeated-cookies-are-two-rules',
-      find: 'return other === name && place === host',
-      replace: 'return !one',
+      find: 'const same = at.get(key)',
+      replace: 'const same = at.get(`${key} ${at.size}`)',
     },
   ]),
   ...mutantsOf(
@@ -257,15 +302,15 @@ export const cli: readonly Mutant[] = [
   ...of('known-owners', [
     {
       name: 'shared-hosts-are-those-of-their-customers',
-      find: '!shared.test(place) && one',
+      find: '!isSharedHost(place) && one',
       replace: 'one',
     },
   ]),
   ...of('import', [
     {
       name: 'written-over-what-somebody-else-wrote',
-      find: 'if (Object.keys(policy).every((key) => keys.includes(key))) return',
-      replace: 'return',
+      find: 'if (isImported(definePolicy(JSON.parse(text)))) return',
+      replace: 'if (definePolicy(JSON.parse(text))) return',
     },
   ]),
 ]

@@ -274,8 +274,8 @@ export const lint: readonly Mutant[] = [
     [
       {
         name: 'punctuation-in-texts-counts',
-        find: '"(?:[^"\\\\]|\\\\.)*"|',
-        replace: '',
+        find: `if (token !== '"') yield`,
+        replace: 'if (token) yield',
       },
       {
         name: 'places-of-what-is-missing-are-the-start',
