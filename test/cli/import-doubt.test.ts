@@ -141,6 +141,11 @@ describe('no row is lost', () => {
     expect(await rowsOf(lines('| Analytics | |', '| a_b | |'))).toEqual(['a_b analytics'])
   })
 
+  test('because its cell of names is empty', async () => {
+    const { rows } = await importing({ 'policy.md': markdown('| Google LLC | | 1 day |') })
+    expect(rows).toMatchObject([{ cookie: 'Google LLC', rules: [], findings: ['no-name'] }])
+  })
+
   test('because its cookie is called as a column is', async () => {
     const text = `${lines('| a_b | |')}Some words.\n| cookie_consent | 1 year |\n| x_y | 1 day |\n`
     expect(await rowsOf(text)).toHaveLength(3)

@@ -270,6 +270,13 @@ describe('who a cookie belongs to', () => {
       tags: expect.arrayContaining(['*.google-analytics.com']),
     })
     expect(findings.map(({ code }) => code)).toEqual(['split-service'])
+    const two = await importing({
+      'policy.md':
+        table('Analytics Cookies', header, '| Microsoft | _uetvid | 1 year |') +
+        table('Marketing Cookies', header, '| Microsoft | _uetsid | 1 day |'),
+    })
+    expect(two.policy.services['microsoft-advertising-analytics']).toMatchObject({ tags: [] })
+    expect(two.policy.services['microsoft-advertising']).not.toMatchObject({ tags: [] })
   })
 
   test('is nobody whose name only has a word in common with its provider', async () => {
@@ -468,6 +475,7 @@ describe('a category', () => {
     const analytics = '## Analytics cookies'
     expect(await of(analytics, '- Consent: Required.')).toEqual(['analytics'])
     expect(await of(analytics, 'Einwilligung: Erforderlich.')).toEqual(['analytics'])
+    expect(await of(analytics, '- Purpose: advertising')).toEqual(['analytics'])
     expect(await of('## Marketing cookies', 'We use none.', '## Of our shop')).toEqual([undefined])
     expect(await of('## Marketing cookies', '### Vendors', '#### Ads Inc')).toEqual(['marketing'])
     expect(await of('# Marketing policy', '## Cookies')).toEqual([undefined])
