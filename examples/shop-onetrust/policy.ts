@@ -89,7 +89,7 @@ export default {
       tags: ['/suggest/*'],
     },
 
-    // Written out for the durations: Google’s own are two years. Whatever else is known of it counts too.
+    // Written out for the durations: Google’s own are two years.
     'google-analytics': {
       name: 'Google Analytics',
       vendor: 'Google',
@@ -98,7 +98,8 @@ export default {
         { name: '_ga', duration: '13 months', purpose: 'Numbers a browser, to count visitors.' },
         { name: '_ga_*', duration: '13 months', purpose: 'Counts the visits of that browser.' },
       ],
-      tags: ['www.googletagmanager.com/gtag/js', '*.google-analytics.com'],
+      // By its id: Google Ads loads from the same address, with another.
+      tags: ['www.googletagmanager.com/gtag/js?id=G-KILN00001', '*.google-analytics.com'],
     },
     experiments: {
       name: 'Experiments',

@@ -85,10 +85,10 @@ export default {
           name: 'loaf_card',
           host: 'oakbarley.example',
           duration: '6 months',
-          purpose: 'Counts what somebody buys, to send a voucher for the tenth loaf.',
+          purpose: 'Remembers whose card led here, to send a voucher for the tenth loaf.',
         },
       ],
-      // Our own plugin sets it when an order is paid; it has no script.
+      // Our own plugin sets it on the page that a card links to; it has no script.
       tags: [],
     },
   },
@@ -116,5 +116,7 @@ export default {
     { path: '/xmlrpc.php', mode: 'off' },
     // No advertisement listens while somebody pays.
     { path: '/checkout/*', refuse: ['marketing'] },
+    // In another language, Polylang’s way.
+    { path: '/de/checkout/*', refuse: ['marketing'] },
   ],
 } satisfies Policy

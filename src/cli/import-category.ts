@@ -11,6 +11,11 @@ export const categoryIds = ['necessary', 'functional', 'analytics', 'marketing']
 
 export type CategoryId = (typeof categoryIds)[number]
 
+/** How much visitors may object to a category; -1 of what is none. */
+export function rankOf(category: string | undefined): number {
+  return (categoryIds as readonly (string | undefined)[]).indexOf(category)
+}
+
 /** `categories` of more than one: several are meant, or it cannot be told which. */
 export interface Meant {
   categories: readonly CategoryId[]

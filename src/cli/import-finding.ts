@@ -16,6 +16,7 @@ export type ImportCode =
   | 'platform-cookie'
   | 'repeated'
   | 'several-categories'
+  | 'shared-loader'
   | 'skipped-table'
   | 'split-service'
   | 'unclear-owner'
@@ -49,6 +50,7 @@ export const meanings: Readonly<Record<ImportCode, string>> = {
   'platform-cookie': 'set by Cloudflare after a Worker: no gate can remove it',
   repeated: 'published more than once',
   'several-categories': 'more than one category is named: the one that most may refuse is taken',
+  'shared-loader': 'not published, and within the tags of what is',
   'skipped-table': 'a table without a column of cookies',
   'split-service': 'one service under several categories: its tags are under one',
   'unclear-owner': 'several services set a cookie of this name',

@@ -6,12 +6,13 @@
 import type { ConsentEntry, CookieRule, Policy, Service } from '../index.ts'
 import { parseHost } from '../policy/pattern.ts'
 import { type KnownService, usualCategories } from '../services/known.ts'
-import { type CategoryId, categoryIds } from './import-category.ts'
+import { type CategoryId, categoryIds, rankOf } from './import-category.ts'
 import type { ImportFinding } from './import-finding.ts'
 import { judge, propose, type Work } from './import-judge.ts'
 import type { ImportOwner } from './import-owner.ts'
 import { describe, type ImportResult, rulesOf } from './import-result.ts'
 import type { Published, Skipped } from './import-rows.ts'
+import { servicesWithin } from './import-shared.ts'
 import { knowledge } from './known-owners.ts'
 import { everything } from './known-services.ts'
 import { cut, listed } from './report-words.ts'
@@ -59,6 +60,7 @@ export function makePolicy(
     }),
   )
   for (const work of works) propose(work, services)
+  const shared = declareWithin(services, works)
   const policy: Policy = {
     consent: consentOf(works),
     // All of them, so that a policy which imports these can put more under each.
@@ -74,7 +76,7 @@ export function makePolicy(
   return {
     rows: works.map(describe),
     rules: rulesOf(services, works),
-    findings: [...works.flatMap(({ findings }) => findings), ...tables],
+    findings: [...works.flatMap(({ findings }) => findings), ...shared, ...tables],
     hosts: [
       ...new Set(
         published
@@ -130,9 +132,21 @@ function nameServices(works: readonly Work[]): Map<string, Sort> {
   return sorts
 }
 
-/** -1 of what is no category. */
-function rankOf(category: string | undefined): number {
-  return (categoryIds as readonly (string | undefined)[]).indexOf(category)
+/** Declares what a service's tags would take along, and is not published. */
+function declareWithin(services: Record<string, Service>, works: readonly Work[]): ImportFinding[] {
+  return Object.entries(services).flatMap(([id, { category, tags = [] }]) => {
+    const { file = '', line = 1 } = works.find(({ service }) => service === id)?.row ?? {}
+    return servicesWithin(id, category, tags).flatMap((within): ImportFinding[] => {
+      const { known } = within
+      if (Object.hasOwn(services, known.id)) return []
+      services[known.id] = {
+        ...{ name: known.name, vendor: known.vendor, category: within.category },
+        ...{ cookies: [], tags: [...within.tags] },
+      }
+      const message = `${known.name} loads from the same address: it is declared, under ${within.category}`
+      return [{ code: 'shared-loader', file, line, message }]
+    })
+  })
 }
 
 function serviceOf(

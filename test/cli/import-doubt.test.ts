@@ -95,6 +95,36 @@ describe('what is known of a service is taken only', () => {
     expect(await ids('Analytics', '| Hotjar | _hjid | |')).toEqual(['hotjar'])
   })
 
+  test('without what loads from within its address and needs another consent', async () => {
+    const { policy, findings } = await importing({
+      'policy.md': table('Analytics', header, '| Google LLC | _ga | 1 year |'),
+    })
+    expect(policy.services['google-ads']).toEqual({
+      ...{ name: 'Google Ads', vendor: 'Google', category: 'marketing', cookies: [] },
+      tags: expect.arrayContaining(['www.googletagmanager.com/gtag/js?*id=AW-*']),
+    })
+    expect(JSON.stringify(policy.services['google-ads'])).not.toContain('googleadservices')
+    expect(findings.map(({ code }) => code)).toContain('shared-loader')
+    const folder = folderWith({ 'policy.json': { ...policy, consent: [{ source: 'onetrust' }] } })
+    const { stdout } = await call(
+      [
+        ...['explain', '--policy', 'policy.json', '--url', 'https://www.shop.example/', '--json'],
+        ...['--tag', 'https://www.googletagmanager.com/gtag/js?id=AW-1'],
+        ...['--tag', 'https://www.googletagmanager.com/gtag/js?id=G-1'],
+        '--cookie',
+        'OptanonConsent=groups=C0001%3A1%2CC0002%3A1%2CC0004%3A0; OptanonAlertBoxClosed=2026-11-01T08:00:00.000Z',
+      ],
+      folder,
+    )
+    const { decisions } = JSON.parse(stdout)
+    expect(decisions.filter(({ subject }: { subject: string }) => subject === 'tag')).toMatchObject(
+      [
+        { action: 'remove', service: 'google-ads' },
+        { action: 'keep', service: 'google-analytics' },
+      ],
+    )
+  })
+
   test('by a host that is called as it is, and has nobody else', async () => {
     const { policy, findings } = await importing({
       'policy.md': table(

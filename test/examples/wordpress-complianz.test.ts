@@ -146,7 +146,9 @@ describe('routes', () => {
   })
 
   test('to the checkout have no advertising, whatever was agreed to', async () => {
-    const visit = await site.visit('/checkout/', everything)
-    expectMissing(visit, site.page, cookies, [marketing, film])
+    for (const path of ['/checkout/', '/de/checkout/order-pay/7']) {
+      const visit = await site.visit(path, everything)
+      expectMissing(visit, site.page, cookies, [marketing, film])
+    }
   })
 })
