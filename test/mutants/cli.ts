@@ -306,6 +306,18 @@ export const cli: readonly Mutant[] = [
       replace: 'one',
     },
   ]),
+  ...of('import-shared', [
+    {
+      name: 'what-loads-from-within-is-taken-along',
+      find: 'rankOf(usualCategories[known.kind]) > rankOf(category)',
+      replace: 'known.id === category',
+    },
+    {
+      name: 'what-loads-from-within-is-any-service',
+      find: 'rankOf(usualCategories[known.kind]) > rankOf(category)',
+      replace: 'known.id !== category',
+    },
+  ]),
   ...of('import', [
     {
       name: 'written-over-what-somebody-else-wrote',
