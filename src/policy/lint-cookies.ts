@@ -3,10 +3,9 @@
  *
  * @module
  */
-import type { KnownCookie } from '../services/known.ts'
 import type { Claims, CookieClaim } from './claims.ts'
 import { isPlatformCookie, literalLength } from './cookie-names.ts'
-import { covers } from './globs.ts'
+import { type Evidence, isAt, isBelow } from './evidence.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type Finding, finding, listed } from './lint-rules.ts'
 import { isLiteral, matchGlob, parseDuration, parseGlob, parseHost } from './pattern.ts'
@@ -17,9 +16,9 @@ export function lintCookies(
   { domains = [] }: Policy,
   { services, cookies }: Claims,
   known: Knowledge,
+  { takenBy }: Evidence,
 ): Finding[] {
   const own = domains.map((host) => parseHost(host) ?? host)
-  const takenBy = indexKnown(known)
   const found: Finding[] = []
   for (const claim of cookies) {
     if (!claim.service.written) continue
@@ -41,7 +40,7 @@ function* aboutName(
   { rule, host, path, service }: CookieClaim,
   own: readonly string[],
   known: Knowledge,
-  takenBy: ReturnType<typeof indexKnown>,
+  takenBy: Evidence['takenBy'],
 ): Generator<Finding> {
   const glob = parseGlob(rule.name)
   const isForeign =
@@ -70,9 +69,9 @@ function* aboutName(
     return
   }
   const taken = takenBy(rule.name, host)
-  const vendors = Map.groupBy(taken, ({ vendor }) => vendor)
+  const vendors = Map.groupBy(taken, ({ service }) => service.vendor)
   if (vendors.size < 2) return
-  const whose = [...vendors].map(([vendor, [first]]) => `'${first?.name}' of ${vendor}`)
+  const whose = [...vendors].map(([vendor, [first]]) => `'${first?.cookie.name}' of ${vendor}`)
   const message = `'${rule.name}' takes cookies of ${vendors.size} vendors: ${listed(whose)}`
   yield finding('wide-pattern', path, message)
 }
@@ -82,36 +81,6 @@ function isKnownName(name: string, host: string, known: Knowledge): boolean {
   return known
     .cookieOwners(name, host || undefined)
     .some(({ cookies = [] }) => cookies.some((one) => one.name === name && isAt(one, host)))
-}
-
-/** Known cookies by the two letters that they begin with, and all of them. */
-function indexKnown({ services }: Knowledge): (pattern: string, host: string) => Taken[] {
-  const all = services.flatMap(({ vendor, cookies = [] }) =>
-    cookies.map((cookie) => ({ cookie, vendor, glob: parseGlob(cookie.name) })),
-  )
-  const byBeginning = Map.groupBy(all, ({ cookie }) => cookie.name.slice(0, 2))
-  return (pattern, host) => {
-    const glob = parseGlob(pattern)
-    const beginning = pattern.slice(0, 2)
-    const near = beginning.includes('*') ? all : (byBeginning.get(beginning) ?? [])
-    return near
-      .filter((one) => covers(glob, one.glob) && isAt(one.cookie, host))
-      .map(({ cookie, vendor }) => ({ name: cookie.name, vendor }))
-  }
-}
-
-interface Taken {
-  name: string
-  vendor: string
-}
-
-/** Of a rule without a host: a cookie that sites have on their own. */
-function isAt(cookie: KnownCookie, host: string): boolean {
-  return cookie.host === undefined || (host !== '' && isBelow(host, cookie.host))
-}
-
-function isBelow(host: string, parent: string): boolean {
-  return host === parent || host.endsWith(`.${parent}`)
 }
 
 const day = 86_400

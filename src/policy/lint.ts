@@ -6,6 +6,7 @@
  */
 import type { Source } from '../consent/reading.ts'
 import { claimsOf } from './claims.ts'
+import { evidenceOf } from './evidence.ts'
 import type { Knowledge } from './knowledge.ts'
 import { lintClaims } from './lint-claims.ts'
 import { lintConsent, type SeenBanner } from './lint-consent.ts'
@@ -40,11 +41,12 @@ export interface LintOptions {
 /** @param policy one that `definePolicy` returned */
 export function lint(policy: Policy, { sources, known, banners = [] }: LintOptions): LintResult {
   const claims = claimsOf(policy, known)
+  const evidence = evidenceOf(known)
   const all = [
     ...lintConsent(policy, claims, sources, banners),
-    ...lintServices(claims, known),
+    ...lintServices(policy, claims, known, evidence),
     ...lintClaims(policy, claims, sources),
-    ...lintCookies(policy, claims, known),
+    ...lintCookies(policy, claims, known, evidence),
     ...lintRoutes(policy),
   ]
   const reasons = new Map(Object.entries(policy.acknowledge ?? {}))

@@ -90,28 +90,38 @@ export const lint: readonly Mutant[] = [
       },
       {
         name: 'necessary-trackers-by-their-cookies-pass',
-        find: '      ...cookies.map(({ rule, host }) => ({',
-        replace: '      ...[].map(({ rule, host }: CookieClaim) => ({',
+        find: "    if ('rule' in claim) {",
+        replace: "    if ('rule' in claim && claim.rule.name === '') {",
       },
       {
         name: 'necessary-trackers-by-their-tags-pass',
-        find: '      ...tags.map(({ pattern, tag }) => ({',
-        replace: '      ...[].map(({ pattern, tag }: TagClaim) => ({',
+        find: 'owners: tagOwners(claim.tag) }',
+        replace: 'owners: [] }',
+      },
+      {
+        name: 'necessary-trackers-by-their-inline-texts-pass',
+        find: 'owners: inlineOwners(claim.text) }',
+        replace: 'owners: [] }',
+      },
+      {
+        name: 'necessary-kinds-of-trackers-pass',
+        find: "if (mapped[kind] !== 'necessary') return []",
+        replace: "if (mapped[kind] !== 'none') return []",
+      },
+      {
+        name: 'tags-of-another-service-are-proposed',
+        find: 'return !holder',
+        replace: 'return true',
+      },
+      {
+        name: 'tags-on-any-host-are-proposed',
+        find: 'if (tag?.host === undefined) return false',
+        replace: 'if (!tag) return false',
       },
       {
         name: 'what-is-only-partly-a-trackers-is-an-error',
         find: 'owners.every(isTracker)',
         replace: 'owners.some(isTracker)',
-      },
-      {
-        name: 'cookies-of-vendors-hosts-are-known-everywhere',
-        find: "(host !== '' || one.host === undefined) && ",
-        replace: '',
-      },
-      {
-        name: 'shared-hosts-are-the-first-owners',
-        find: 'const owners = nearest.length > 0 ? nearest : within',
-        replace: 'const owners = holders',
       },
       {
         name: 'names-of-one-company-contradict-each-other',
@@ -127,6 +137,48 @@ export const lint: readonly Mutant[] = [
         name: 'public-suffixes-are-hosts',
         find: '(isSuffix(host) || shared.has(host))',
         replace: 'shared.has(host)',
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/policy/evidence.ts',
+    ['test/policy/lint-services.test.ts'],
+    [
+      {
+        name: 'cookies-of-vendors-hosts-are-known-everywhere',
+        find: "(host !== '' || one.host === undefined) && ",
+        replace: '',
+      },
+      {
+        name: 'shared-hosts-are-the-first-owners',
+        find: 'if (nearest.length > 0) return unique(nearest)',
+        replace: 'if (nearest.length > 0) return unique(holders)',
+      },
+      {
+        name: 'patterns-of-trackers-cookies-pass',
+        find: 'return isTelling(name) ? unique(taken) : []',
+        replace: 'return []',
+      },
+      {
+        name: 'common-words-are-trackers',
+        find: 'return isTelling(name) ? unique(taken) : []',
+        replace: 'return unique(taken)',
+      },
+      {
+        name: 'folders-of-trackers-pass',
+        find: 'if (isFolderOf(tag, widest)) return unique(widest)',
+        replace: '',
+      },
+      {
+        name: 'hosts-are-trackers-that-have-a-path-there',
+        find: 'return isOwnHost(tag, widest, known) ? unique(within) : []',
+        replace: 'return unique(within)',
+      },
+      {
+        name: 'folders-of-public-hosts-are-trackers',
+        find: 'path.literal < 2 || everybodys.test(host)',
+        replace: 'path.literal < 2',
       },
     ],
   ),
