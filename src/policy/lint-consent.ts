@@ -6,7 +6,8 @@
 import type { Source } from '../consent/reading.ts'
 import { kinds } from '../services/known.ts'
 import type { Claims } from './claims.ts'
-import { type Finding, finding, listed } from './lint-rules.ts'
+import { lintGroups } from './lint-groups.ts'
+import { type Finding, finding } from './lint-rules.ts'
 import { parseHost } from './pattern.ts'
 import { pointer } from './pointer.ts'
 import { compileRoutes } from './routes.ts'
@@ -60,8 +61,8 @@ function lintSources(
     const known = ours.filter((one) => Object.hasOwn({ ...categories, ...services }, one))
     for (const one of known) asked.add(one)
     if (id === 'consent-gate' && !map) for (const one of Object.keys(categories)) asked.add(one)
-    if (map && source?.defaultMap) findings.push(...unmapped(id, map, source.defaultMap, i))
-    if (map) findings.push(...unknownGroups(id, map, source?.defaultMap, i))
+    if (map)
+      findings.push(...lintGroups({ id, map, usual: source?.defaultMap, index: i, services }))
     if (id === 'consent-gate' || known.length > 0) continue
     const path = pointer('consent', i)
     if (!isSignal(id, source) && !source?.defaultMap) {
@@ -81,54 +82,6 @@ function lintSources(
 /** Whether a source only ever opts out. */
 function isSignal(id: string, source: Source | undefined): boolean {
   return source?.grain === 'signal' || id === 'gpp'
-}
-
-function* unmapped(
-  id: string,
-  map: Readonly<Record<string, string | string[]>>,
-  usual: Readonly<Record<string, string | readonly string[]>>,
-  index: number,
-): Generator<Finding> {
-  const theirs = new Set(Object.values(map).flat())
-  // A manager may have more groups of its own; whoever maps none of the usual ones has others.
-  const groups = Object.entries(usual).map(([ours, groups]) => ({ ours, groups: [groups].flat() }))
-  const left = groups.filter(({ groups }) => !groups.some((group) => theirs.has(group)))
-  if (left.length === 0 || left.length === groups.length) return
-  const names = left.map(({ ours, groups }) => `'${groups.join("', '")}' (${ours})`)
-  const message = `nothing is mapped to ${listed(names)} of '${id}'`
-  yield finding('unmapped-group', pointer('consent', index, 'map'), message)
-}
-
-/**
- * Ids of the TCF: eleven purposes, two special features, vendors; legitimate interest, `:li`, is there for
- * purposes 2 and 7 to 11 (IAB Europe, TCF policies 2.3, appendix A).
- */
-const purpose = '(purpose:([1-9]|10|11)|purpose:([27-9]|10|11):li)'
-const tcfId = new RegExp(`^(${purpose}|vendor:\\d+(:li|:${purpose})?|feature:[12])$`)
-const gppId = /^(sale|sharing|targeted-advertising)$/
-
-/** Of most managers nobody knows all groups; but none has one that differs from a usual one by its case. */
-function* unknownGroups(
-  id: string,
-  map: Readonly<Record<string, string | string[]>>,
-  usual: Readonly<Record<string, string | readonly string[]>> = {},
-  index: number,
-): Generator<Finding> {
-  const groups = Object.values(usual).flat()
-  for (const [ours, theirs] of Object.entries(map)) {
-    const path = pointer('consent', index, 'map', ours)
-    for (const one of [theirs].flat()) {
-      const isTcf = id === 'tcf' || id === 'gpp'
-      const near = groups.find((group) => group.toLowerCase() === one.trim().toLowerCase())
-      if (isTcf && !tcfId.test(one) && !(id === 'gpp' && gppId.test(one))) {
-        const message = `'${one}' is no id of '${id}': expected such as 'purpose:4' or 'vendor:755'`
-        yield finding('unknown-group', path, message)
-      } else if (near !== undefined && near !== one) {
-        const message = `'${id}' has no '${one}'; did you mean '${near}'?`
-        yield finding('unknown-group', path, message)
-      }
-    }
-  }
 }
 
 function* unasked(policy: Policy, asked: ReadonlySet<string>): Generator<Finding> {

@@ -31,6 +31,11 @@ const rules = {
     about: 'A map asks for an id that the consent manager never has, so nobody can grant it.',
     fix: 'Write the id as the consent manager does: docs/sources.md.',
   },
+  'always-granted': {
+    severity: 'error',
+    about: 'A map asks only for a group that the consent manager never lets a visitor refuse.',
+    fix: 'Map it to the group that visitors are asked about.',
+  },
   'unasked-category': {
     severity: 'warning',
     about: 'No source is asked about a category or service, so nobody can grant it.',

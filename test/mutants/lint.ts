@@ -51,16 +51,6 @@ export const lint: readonly Mutant[] = [
         replace: 'continue',
       },
       {
-        name: 'groups-that-a-map-leaves-out-are-not-told',
-        find: 'if (left.length === 0 || left.length === groups.length) return',
-        replace: 'return',
-      },
-      {
-        name: 'own-groups-of-a-site-are-told',
-        find: ' || left.length === groups.length',
-        replace: '',
-      },
-      {
         name: 'categories-of-nothing-are-not-told',
         find: "if (used.has(id) || id === 'necessary') continue",
         replace: 'continue',
@@ -383,18 +373,53 @@ export const lint: readonly Mutant[] = [
     ],
   ),
   ...mutantsOf(
-    'src/policy/lint-consent.ts',
+    'src/policy/lint-groups.ts',
     ['test/policy/lint.test.ts'],
     [
       {
+        name: 'groups-that-a-map-leaves-out-are-not-told',
+        find: 'if (left.length === 0 || left.length === groups.length) return',
+        replace: 'return',
+      },
+      {
+        name: 'own-groups-of-a-site-are-told',
+        find: ' || left.length === groups.length',
+        replace: '',
+      },
+      {
         name: 'any-text-is-an-id-of-the-tcf',
-        find: 'if (isTcf && !tcfId.test(one)',
-        replace: 'if (!one',
+        find: 'if (tcfId.test(one) ||',
+        replace: 'if (one ||',
       },
       {
         name: 'groups-are-the-same-whatever-their-case',
-        find: 'near !== undefined && near !== one',
-        replace: 'near === undefined && near === one',
+        find: 'if (same !== undefined || id.length < 4) return same',
+        replace: '',
+      },
+      {
+        name: 'fixed-groups-are-open',
+        find: 'if (all.includes(one)) continue',
+        replace: 'if (one) continue',
+      },
+      {
+        name: 'numbered-groups-of-a-site-are-slips',
+        find: 'isNumbered && Math.abs',
+        replace: 'false && Math.abs',
+      },
+      {
+        name: 'slips-pass',
+        find: '? undefined : near\n',
+        replace: '? undefined : undefined\n',
+      },
+      {
+        name: 'what-is-always-granted-may-be-mapped',
+        find: '![theirs].flat().every((one) => one === always)',
+        replace: 'true',
+      },
+      {
+        name: 'what-is-always-granted-may-not-be-among-others',
+        find: '![theirs].flat().every((one) => one === always)',
+        replace: '![theirs].flat().includes(always)',
       },
     ],
   ),

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import type { About } from '../../src/consent/reading.ts'
+import type { SourceId } from '../../src/consent/source-ids.ts'
 import type { Policy } from '../../src/index.ts'
+import { allGroups, alwaysGranted } from '../../src/policy/lint-groups.ts'
 import { clean, found, foundIn, linted } from './linted.ts'
 
 const marked = { analytics: { title: 'A', gpc: true, profiling: true }, marketing: { title: 'M' } }
+const modules = import.meta.glob<{ about?: About }>('../../src/consent/*.ts', { eager: true })
 const { counter, ads, shop } = clean.services
 const services = { counter, ads, shop }
 
@@ -82,6 +86,50 @@ test('an id that no visitor can have granted is told', () => {
   expect(asked('gpp', 'sales')).toEqual(told)
   expect(asked('onetrust', 'c0004', 'C0002', 'C0003')).toContain(told[0])
   expect(asked('onetrust', 'C0004', 'C0002', 'C0003', 'BG42')).toEqual([])
+})
+
+test('an id is told that a manager with fixed groups does not have, with the nearest', () => {
+  const saidOf = (source: SourceId, marketing: string | string[]) =>
+    linted({ consent: [{ source, map: { functional: 'x', analytics: 'y', marketing } }] })
+      .findings.filter(({ code, path }) => code === 'unknown-group' && path.endsWith('marketing'))
+      .map(({ message }) => message)
+  expect(saidOf('cookiebot', 'advertising')[0]).toContain('known here: necessary, preferences')
+  expect(saidOf('cookiebot', 'marketting')).toEqual([
+    "'cookiebot' has no 'marketting'; did you mean 'marketing'?",
+  ])
+  expect(saidOf('osano', ['MARKETING', 'TARGETING'])).toHaveLength(1)
+  expect(saidOf('onetrust', 'C003')).toEqual(["'onetrust' has no 'C003'; did you mean 'C0003'?"])
+  expect(saidOf('onetrust', ['C0005', 'C0006', 'C0042', 'H10', 'V1', '2', 'STACK42'])).toEqual([])
+  expect(saidOf('complianz', ['statistics-anonymous', 'youtube', 'service/youtube'])).toEqual([])
+  expect(saidOf('complianz', 'statistic')).toHaveLength(1)
+  expect(saidOf('klaro', 'anything')).toEqual([])
+})
+
+test('groups that are written down of a manager are those that its page tells', () => {
+  for (const [id, groups] of Object.entries(allGroups)) {
+    const { about } = modules[`../../src/consent/${id}.ts`] ?? {}
+    const ids = about?.ids ?? ''
+    for (const group of groups)
+      expect([id, ids]).toEqual([id, expect.stringContaining(`\`${group}\``)])
+  }
+  for (const [id, group] of Object.entries(alwaysGranted)) {
+    const all = allGroups[id]
+    if (all) expect(all).toContain(group)
+  }
+})
+
+test('a map to nothing but what is always granted is an error', () => {
+  const mapped = (source: SourceId, map: Record<string, string | string[]>) =>
+    found({ consent: [{ source, map }] }).filter((one) => one.startsWith('always-granted'))
+  const told = ['always-granted /consent/0/map/analytics']
+  const rest = { functional: 'C0003', marketing: 'C0004' }
+  expect(mapped('onetrust', { ...rest, analytics: 'C0001' })).toEqual(told)
+  expect(mapped('onetrust', { ...rest, analytics: ['C0001', 'C0001'] })).toEqual(told)
+  expect(mapped('onetrust', { ...rest, analytics: ['C0001', 'C0002'] })).toEqual([])
+  expect(mapped('onetrust', { ...rest, analytics: 'C0002', shop: 'C0001' })).toEqual([])
+  expect(mapped('cookiebot', { ...rest, analytics: 'necessary' })).toEqual(told)
+  expect(mapped('osano', { ...rest, analytics: 'ESSENTIAL' })).toEqual(told)
+  expect(mapped('klaro', { ...rest, analytics: 'necessary' })).toEqual([])
 })
 
 test('a category that nothing belongs to is told', () => {
