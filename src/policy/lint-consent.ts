@@ -97,7 +97,7 @@ function* unasked(policy: Policy, asked: ReadonlySet<string>): Generator<Finding
     if (category === undefined) {
       const more = kind === 'tag-manager' ? ': docs/tag-managers.md' : ''
       const message = `'${kind}' is not mapped, so it is kept${more}`
-      yield finding('unmapped-kind', '/catalogue', message)
+      yield finding('unmapped-kind', '/catalogue', message, { subject: kind })
     } else if (category !== 'keep' && category !== 'necessary' && !asked.has(category)) {
       const message = `no source is asked about '${category}': nobody can grant it`
       yield finding('unasked-category', pointer('catalogue', kind), message)

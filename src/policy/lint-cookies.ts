@@ -7,7 +7,7 @@ import type { Claims, CookieClaim } from './claims.ts'
 import { isPlatformCookie, literalLength } from './cookie-names.ts'
 import { type Evidence, isAt, isBelow } from './evidence.ts'
 import type { Knowledge } from './knowledge.ts'
-import { type Finding, finding, listed } from './lint-rules.ts'
+import { type Finding, finding, listed, subjectOf } from './lint-rules.ts'
 import { isLiteral, matchGlob, parseDuration, parseGlob, parseHost } from './pattern.ts'
 import { pointer } from './pointer.ts'
 import type { Policy } from './types.ts'
@@ -31,7 +31,8 @@ export function lintCookies(
     )
     if (silent.length === 0) continue
     const message = `no duration is declared for ${listed(silent.map((name) => `'${name}'`))} of '${id}'`
-    found.push(finding('undeclared-duration', pointer('services', id, 'cookies'), message))
+    const path = pointer('services', id, 'cookies')
+    found.push(finding('undeclared-duration', path, message, { subject: subjectOf(silent) }))
   }
   return found
 }
@@ -57,7 +58,7 @@ function* aboutName(
     }
     if (rule.name.length > 1 && rule.name.endsWith('_') && !isKnownName(rule.name, host, known)) {
       const message = `'${rule.name}' is one name: it does not take '${rule.name}1'`
-      yield finding('trailing-underscore', path, message, `Write '${rule.name}*'.`)
+      yield finding('trailing-underscore', path, message, { fix: `Write '${rule.name}*'.` })
     }
     return
   }

@@ -107,20 +107,22 @@ function* unknownGroups({ id, map, usual = {}, index }: Mapped): Generator<Findi
   for (const [ours, theirs] of Object.entries(map)) {
     const path = pointer('consent', index, 'map', ours)
     for (const one of [theirs].flat()) {
+      // Of a list each is another finding.
+      const more = typeof theirs === 'string' ? {} : { subject: one }
       const isTcf = id === 'tcf' || id === 'gpp'
       if (isTcf) {
         if (tcfId.test(one) || (id === 'gpp' && gppId.test(one))) continue
         const message = `'${one}' is no id of '${id}': expected such as 'purpose:4' or 'vendor:755'`
-        yield finding('unknown-group', path, message)
+        yield finding('unknown-group', path, message, more)
       } else if (all) {
         if (all.includes(one)) continue
         const message = `'${id}' has no '${one}'${suggest(one, all)}`
-        yield finding('unknown-group', path, message)
+        yield finding('unknown-group', path, message, more)
       } else {
         const near = slipOf(one, often)
         if (near === undefined) continue
         const message = `'${id}' has no '${one}'; did you mean '${near}'?`
-        yield finding('unknown-group', path, message)
+        yield finding('unknown-group', path, message, more)
       }
     }
   }

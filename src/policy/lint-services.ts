@@ -5,11 +5,18 @@
  */
 import { siteOf } from '../services/catalogue.ts'
 import type { KnownService } from '../services/known.ts'
-import type { ClaimedService, Claims, CookieClaim, InlineClaim, TagClaim } from './claims.ts'
+import {
+  type ClaimedService,
+  type Claims,
+  type CookieClaim,
+  type InlineClaim,
+  type TagClaim,
+  textOf,
+} from './claims.ts'
 import type { Evidence } from './evidence.ts'
 import { coversTag } from './globs.ts'
 import type { Knowledge } from './knowledge.ts'
-import { type Finding, finding, listed } from './lint-rules.ts'
+import { type Finding, finding, listed, subjectOf } from './lint-rules.ts'
 import { isLiteral, parseGlob, parseTag } from './pattern.ts'
 import { pointer } from './pointer.ts'
 import type { Policy } from './types.ts'
@@ -70,18 +77,18 @@ function* necessaryTracker(
       const what = listed(things.map((one) => one.what))
       return `${what} ${things.length === 1 ? 'is' : 'are'} known as ${names}`
     })
-    yield finding('necessary-tracker', path, `'${id}' is necessary, but ${listed(told)}`)
+    const subject = subjectOf(evidence.map(({ text }) => text))
+    const message = `'${id}' is necessary, but ${listed(told)}`
+    yield finding('necessary-tracker', path, message, { subject })
   }
 
   function evidenceIn(claim: CookieClaim | TagClaim | InlineClaim) {
+    const text = textOf(claim)
     if ('rule' in claim) {
-      const { rule, host } = claim
-      return { what: `the cookie '${rule.name}'`, owners: cookieOwners(rule.name, host) }
+      return { text, what: `the cookie '${text}'`, owners: cookieOwners(text, claim.host) }
     }
-    if ('tag' in claim) {
-      return { what: `the tag '${claim.pattern}'`, owners: tagOwners(claim.tag) }
-    }
-    return { what: `the inline text '${claim.text}'`, owners: inlineOwners(claim.text) }
+    if ('tag' in claim) return { text, what: `the tag '${text}'`, owners: tagOwners(claim.tag) }
+    return { text, what: `the inline text '${text}'`, owners: inlineOwners(text) }
   }
 }
 
@@ -127,7 +134,7 @@ function* withoutTags(
   )
   const message = `'${id}' has ${cookies.length === 1 ? 'a cookie' : 'cookies'} and no tags: what sets ${cookies.length === 1 ? 'it' : 'them'} is not removed`
   const path = pointer('services', id)
-  yield finding('no-tag-rule', path, message, fixOf([...owners], claims.tags))
+  yield finding('no-tag-rule', path, message, { fix: fixOf([...owners], claims.tags) })
 }
 
 /** The tags that are known of them, or who in the policy has these. */

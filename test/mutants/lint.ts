@@ -25,8 +25,18 @@ export const lint: readonly Mutant[] = [
       },
       {
         name: 'acknowledgements-are-for-a-rule-wherever-it-finds',
-        find: 'return `${code} ${path}`',
-        replace: 'return `${code} ${path && ""}`',
+        find: '`${code} ${path}` : `${code} ${path} ${subject}`',
+        replace: '`${code}` : `${code} ${subject}`',
+      },
+      {
+        name: 'acknowledgements-are-for-what-nobody-has-seen',
+        find: '`${code} ${path}` : `${code} ${path} ${subject}`',
+        replace: '`${code} ${path}` : `${code} ${path}`',
+      },
+      {
+        name: 'suggestions-for-idle-acknowledgements-are-quadratic',
+        find: "compared < 50_000 ? meant(key, left) : ''",
+        replace: 'meant(key, left)',
       },
     ],
   ),

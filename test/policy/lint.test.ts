@@ -236,4 +236,57 @@ describe('what the policy acknowledges', () => {
     expect(idle[0]?.message).toContain(`did you mean '${key}'`)
     expect(idle[1]?.message).not.toContain('did you mean')
   })
+
+  test('is what was seen: another cookie, kind, id or name is another finding', () => {
+    const shown = (change: Partial<Policy>) =>
+      linted(change).findings.map(({ code, subject }) => `${code} ${subject}`)
+    const base = (...cookies: string[]) => ({
+      services: { ...clean.services, base: { category: 'necessary', cookies } },
+    })
+    expect(shown(base('_ga', 'mine', '_fbp'))).toEqual(['necessary-tracker _fbp,_ga'])
+    const acknowledge = { 'necessary-tracker /services/base _ga': 'employees only' }
+    expect(linted({ ...base('_ga'), acknowledge }).findings).toEqual([])
+    const [again, idle] = linted({ ...base('_ga', '_fbp'), acknowledge }).findings
+    expect([again?.code, idle?.code]).toEqual(['necessary-tracker', 'idle-acknowledgement'])
+    const catalogue = { analytics: 'keep', advertising: 'keep', social: 'keep', video: 'keep' }
+    expect(shown({ catalogue })).toEqual([
+      'unmapped-kind customer-interaction',
+      'unmapped-kind tag-manager',
+    ])
+    const it = { category: 'marketing', cookies: ['_c', '_a_', '_b'], tags: ['*.com'] }
+    expect(shown({ services: { ...clean.services, it } })).toEqual([
+      'wide-pattern *.com',
+      'wide-pattern _c',
+      'trailing-underscore _a_',
+      'wide-pattern _b',
+      'undeclared-duration _a_,_b,_c',
+    ])
+    const map = {
+      functional: 'preferences',
+      analytics: 'statistics',
+      marketing: ['m', 'marketing'],
+    }
+    expect(shown({ consent: [{ source: 'cookiebot', map }] })).toEqual(['unknown-group m'])
+  })
+
+  test('is found by a key without its end', () => {
+    const base = { category: 'necessary', cookies: ['_ga'] }
+    const acknowledge = { 'necessary-tracker /services/base': 'employees only' }
+    const { findings } = linted({ services: { ...clean.services, base }, acknowledge })
+    expect(findings.at(-1)?.message).toContain(
+      "did you mean 'necessary-tracker /services/base _ga'?",
+    )
+  })
+
+  test('costs no more than it is', () => {
+    const many = Array.from({ length: 2000 }, (_, i) => i)
+    const acknowledge = Object.fromEntries(
+      many.map((i) => [`wide-pattern /services/other/cookies/${i}`, 'x']),
+    )
+    const cookies = many.map((i) => ({ name: `_name${i}_`, duration: '1 day' }))
+    const it = { category: 'marketing', cookies, tags: [] }
+    const started = Date.now()
+    linted({ services: { ...clean.services, it }, acknowledge })
+    expect(Date.now() - started).toBeLessThan(2000)
+  })
 })
