@@ -100,7 +100,7 @@ export const lint: readonly Mutant[] = [
       },
       {
         name: 'necessary-trackers-by-their-inline-texts-pass',
-        find: 'owners: inlineOwners(claim.text) }',
+        find: 'owners: inlineOwners(text) }',
         replace: 'owners: [] }',
       },
       {
@@ -213,8 +213,28 @@ export const lint: readonly Mutant[] = [
   ...mutantsOf('src/policy/lint-claims.ts', claims, [
     {
       name: 'hosts-do-not-tell-cookies-apart',
-      find: '`${host} ${rule.name} ${rule.hostOnly ?? false}`',
-      replace: '`${rule.name} ${rule.hostOnly ?? false}`',
+      find: '=> `${host} ${rule.name}`',
+      replace: '=> `${host && ""} ${rule.name}`',
+    },
+    {
+      name: 'requests-tell-host-only-cookies-apart',
+      find: '=> `${host} ${rule.name}`',
+      replace: '=> `${host} ${rule.name} ${rule.hostOnly ?? false}`',
+    },
+    {
+      name: 'own-hosts-are-others',
+      find: '!below && own.has(host)',
+      replace: '!below && own.has("")',
+    },
+    {
+      name: 'scripts-of-two-services-pass',
+      find: 'if (other.service.category === service.category) return false',
+      replace: 'if (other.service.category !== "none") return false',
+    },
+    {
+      name: 'patterns-that-begin-alike-are-all-compared',
+      find: 'if (++compared > mostPairs) break',
+      replace: '',
     },
     {
       name: 'what-is-known-of-two-services-is-a-fault',
@@ -228,12 +248,12 @@ export const lint: readonly Mutant[] = [
     },
     {
       name: 'patterns-of-one-category-overlap',
-      find: 'a.service.category === b.service.category || found.has(path)',
-      replace: 'found.has(path)',
+      find: 'if (a.service.category === b.service.category) continue',
+      replace: '',
     },
     {
       name: 'exceptions-among-tags-are-told',
-      find: 'if (coversTag(a.tag, b.tag) || coversTag(b.tag, a.tag)) return undefined',
+      find: 'if (coversTag(one, other) || coversTag(other, one)) return undefined',
       replace: '',
     },
     {
