@@ -4,8 +4,8 @@
  * @module
  */
 import type { Claims, CookieClaim } from './claims.ts'
-import { isPlatformCookie, literalLength } from './cookie-names.ts'
-import { type Evidence, isAt, isBelow } from './evidence.ts'
+import { isPlatformCookie, literalLength, takesPlatformCookie } from './cookie-names.ts'
+import { type Evidence, isAt, isBelow, type Taken } from './evidence.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type Finding, finding, listed, subjectOf } from './lint-rules.ts'
 import { isLiteral, matchGlob, parseDuration, parseGlob, parseHost } from './pattern.ts'
@@ -47,8 +47,10 @@ function* aboutName(
   const isForeign =
     host !== '' && own.length > 0 && !own.some((one) => isBelow(one, host) || isBelow(host, one))
   const isOwn = host === '' || (own.length > 0 && !isForeign)
-  if (service.isRefusable && isOwn && isPlatformCookie(rule.name)) {
-    const message = `Cloudflare sets '${rule.name}' after the Worker: no gate removes it`
+  const isPattern = literalLength(rule.name) > 2 && takesPlatformCookie(rule.name)
+  if (service.isRefusable && isOwn && (isPattern || isPlatformCookie(rule.name))) {
+    const what = isPattern && !isPlatformCookie(rule.name) ? 'cookies of' : ''
+    const message = `Cloudflare sets ${what && `${what} `}'${rule.name}' after the Worker: no gate removes ${what ? 'them' : 'it'}`
     yield finding('platform-cookie', path, message)
   }
   if (isLiteral(glob)) {
@@ -65,7 +67,7 @@ function* aboutName(
   if (isForeign || isKnownName(rule.name, host, known)) return
   const literal = literalLength(rule.name)
   if (literal < 4) {
-    const message = `'${rule.name}' holds ${literal || 'no'} literal character${literal === 1 ? '' : 's'}${literal === rule.name.replaceAll('*', '').length ? '' : ' beside the prefix'}: it takes cookies of any service`
+    const message = `'${rule.name}' holds ${literal || 'no'} literal character${literal === 1 ? '' : 's'}${literal === rule.name.replaceAll('*', '').length ? '' : ' beside the prefix'}: it takes cookies of ${whoseOf(takenBy(rule.name, host))}`
     yield finding('wide-pattern', path, message)
     return
   }
@@ -75,6 +77,12 @@ function* aboutName(
   const whose = [...vendors].map(([vendor, [first]]) => `'${first?.cookie.name}' of ${vendor}`)
   const message = `'${rule.name}' takes cookies of ${vendors.size} vendors: ${listed(whose)}`
   yield finding('wide-pattern', path, message)
+}
+
+/** The one vendor whose cookies a short pattern is known to take is still not the only one. */
+function whoseOf(taken: readonly Taken[]): string {
+  const [one, ...more] = new Set(taken.map(({ service }) => service.name))
+  return one === undefined || more.length > 0 ? 'any service' : `${one}, and of any service`
 }
 
 /** Whether it is known to be called just so. */

@@ -13,21 +13,22 @@ import {
   type TagClaim,
   textOf,
 } from './claims.ts'
-import type { Evidence } from './evidence.ts'
+import { type Evidence, isBelow } from './evidence.ts'
 import { coversTag } from './globs.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type Finding, finding, listed, subjectOf } from './lint-rules.ts'
-import { isLiteral, parseGlob, parseTag } from './pattern.ts'
+import { isLiteral, parseGlob, parseHost, parseTag } from './pattern.ts'
 import { pointer } from './pointer.ts'
 import type { Policy } from './types.ts'
 
 export function lintServices(
-  { catalogue }: Policy,
+  { catalogue, domains = [] }: Policy,
   claims: Claims,
   known: Knowledge,
   evidence: Evidence,
 ): Finding[] {
   const mapped = catalogue || {}
+  const own = domains.map((host) => parseHost(host) ?? host)
   const claimsOf = Map.groupBy(
     [...claims.cookies, ...claims.tags, ...claims.inline],
     ({ service }) => service,
@@ -49,7 +50,7 @@ export function lintServices(
       const message = `what is known as ${kind} is necessary: visitors must be able to refuse it`
       return finding('necessary-tracker', pointer('catalogue', kind), message)
     }),
-    ...claims.tags.flatMap((claim) => [...wideTag(claim)]),
+    ...claims.tags.flatMap((claim) => [...wideTag(claim, own)]),
   ]
 }
 
@@ -174,13 +175,19 @@ const shared = new Set([
   ...['netlify.app', 'pages.dev', 's3.amazonaws.com', 'vercel.app', 'web.app', 'workers.dev'],
 ])
 
-function* wideTag({ service, path, pattern, tag }: TagClaim): Generator<Finding> {
+function* wideTag(
+  { service, path, pattern, tag }: TagClaim,
+  own: readonly string[],
+): Generator<Finding> {
   if (!service.written) return
   const { host, below } = tag
-  if (host === undefined) {
+  const isOwn =
+    host !== undefined && own.some((one) => one === host || (below && isBelow(one, host)))
+  if (host === undefined || isOwn) {
     const literal = (tag.path?.pieces.join('').length ?? 0) + (tag.query?.literal ?? 0)
-    if (literal > 1) return
-    const message = `'${pattern}' takes every address of the site's own hosts`
+    if (literal > 1 || (isOwn && !service.isRefusable)) return
+    const whose = isOwn ? 'a host of the site' : "the site's own hosts"
+    const message = `'${pattern}' takes every address of ${whose}`
     yield finding('wide-pattern', path, message)
   } else if (below && !tag.path && (isSuffix(host) || shared.has(host))) {
     const message = `'${pattern}' takes the hosts of everybody under '${host}'`

@@ -179,6 +179,21 @@ test('a tag that takes everything of everybody is told', () => {
   }
 })
 
+test('a tag that takes a whole host of the site is told, unless it is necessary', () => {
+  const tag = (pattern: string, category = 'marketing') =>
+    linted({
+      domains: ['www.example.com'],
+      services: { ...clean.services, it: { category, tags: [pattern] } },
+    }).findings.map(({ code, path }) => `${code} ${path}`)
+  for (const wide of ['www.example.com', '*.example.com', 'www.example.com/*']) {
+    expect(tag(wide), wide).toEqual(['wide-pattern /services/it/tags/0'])
+    expect(tag(wide, 'necessary'), wide).toEqual([])
+  }
+  for (const narrow of ['www.example.com/a', 'ads.example.com', 'example.com']) {
+    expect(tag(narrow), narrow).toEqual([])
+  }
+})
+
 test('calls are those of services that are known', () => {
   const ids = new Set(knownServices.map(({ id }) => id))
   expect(Object.keys(calls).filter((id) => !ids.has(id))).toEqual([])

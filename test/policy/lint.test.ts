@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { knowledge } from '../../src/cli/known-owners.ts'
 import type { About } from '../../src/consent/reading.ts'
 import type { SourceId } from '../../src/consent/source-ids.ts'
-import type { Policy } from '../../src/index.ts'
+import { sources } from '../../src/consent/sources.ts'
+import { definePolicy, type Policy } from '../../src/index.ts'
+import { lint } from '../../src/policy/lint.ts'
 import { allGroups, alwaysGranted } from '../../src/policy/lint-groups.ts'
 import { clean, found, foundIn, linted } from './linted.ts'
 
@@ -163,6 +166,26 @@ test('a script that no page gets is told', () => {
   const routes = [{ path: '/.well-known/*', mode: 'off' as const }]
   expect(found({ consent, routes })).toEqual(['idle-bridge /consent/0'])
   expect(found({ consent, mode: 'report' })).toEqual(['idle-bridge /consent/0'])
+  // Which is the mode of a policy that names none.
+  const { mode: _, ...rest } = clean
+  const policy = definePolicy({ ...rest, consent })
+  expect(lint(policy, { sources, known: knowledge }).findings.map(({ code }) => code)).toEqual([
+    'idle-bridge',
+  ])
+  const domains = ['www.shop.example', 'app.shop.example']
+  const off = [{ host: 'app.shop.example', path: '/*', mode: 'off' as const }]
+  const { findings } = linted({ consent, domains, routes: off })
+  expect(findings.map(({ message }) => message)).toEqual([
+    'pages get no script on app.shop.example, since /.well-known/consent-gate/ is on no route that enforces',
+  ])
+})
+
+test('what is unknown and under a category that nobody can grant is told', () => {
+  const categories = { ...clean.categories, rest: { title: 'Rest' } }
+  expect(found({ categories, unknown: { tags: 'rest', cookies: 'keep' } })).toEqual([
+    'unasked-category /unknown/tags',
+  ])
+  expect(found({ unknown: { tags: 'marketing', cookies: 'necessary' } })).toEqual([])
 })
 
 test('a kind of the catalogue that is not mapped is told, and one that nobody can grant', () => {
@@ -198,6 +221,17 @@ describe('a tag manager that needs consent', () => {
     expect(found({ catalogue: { ...catalogue, 'tag-manager': 'keep' } })).toEqual([])
   })
 
+  test('is told under any id, by its tag', () => {
+    const tagged = (tag: string) => {
+      const it = { category: 'marketing', tags: [tag] }
+      return found({ services: { ...clean.services, it } })
+    }
+    const told = ['refused-tag-manager /services/it']
+    expect(tagged('www.googletagmanager.com/gtm.js')).toEqual(told)
+    expect(tagged('*.googletagmanager.com')).toEqual(told)
+    expect(tagged('www.googletagmanager.com/gtag/js')).toEqual([])
+  })
+
   test('is not told where the gate asks, or a manager that loads its banner itself', () => {
     const map = { functional: '1', analytics: '2', marketing: '3' }
     for (const source of ['consent-gate', 'tealium'] as const) {
@@ -210,6 +244,11 @@ describe('a tag manager that needs consent', () => {
     const grant = { 'google-tag-manager': 'loads the banner' }
     const codes = found({ services: gtm, routes: [{ path: '/*', grant }] })
     expect(codes).toEqual(['route-grant /routes/0/grant/google-tag-manager'])
+    const domains = ['app.shop.example']
+    const one = [{ host: 'app.shop.example', path: '/*', grant }]
+    expect(found({ services: gtm, domains, routes: one })).toContain(
+      'refused-tag-manager /services/google-tag-manager',
+    )
   })
 })
 
