@@ -465,4 +465,89 @@ export const lint: readonly Mutant[] = [
       },
     ],
   ),
+  ...mutantsOf(
+    'src/policy/lint-consent.ts',
+    ['test/policy/lint.test.ts'],
+    [
+      {
+        name: 'hosts-without-a-script-are-served-by-others',
+        find: 'if (left.length === 0) return',
+        replace: 'if (left.length < hosts.length) return',
+      },
+      {
+        name: 'tag-managers-have-one-id',
+        find: 'return loader ? { ...service, name: loader.name } : []',
+        replace: 'return [] as { name: string }[] as never[]',
+      },
+      {
+        name: 'unknown-needs-no-source',
+        find: "category === 'keep' || category === 'necessary' || asked.has(category)",
+        replace: 'category',
+      },
+      {
+        name: 'grants-of-one-host-are-of-the-site',
+        find: "path === '/*' && host === undefined",
+        replace: "path === '/*' && host !== null",
+      },
+    ],
+  ),
+  ...mutantsOf(
+    'src/policy/lint-cookies.ts',
+    ['test/policy/lint-cookies.test.ts'],
+    [
+      {
+        name: 'patterns-of-platform-cookies-pass',
+        find: 'isPattern || isPlatformCookie(rule.name)',
+        replace: 'isPlatformCookie(rule.name)',
+      },
+      {
+        name: 'any-known-duration-counts',
+        find: '(parseDuration(b) ?? 0) - (parseDuration(a) ?? 0)',
+        replace: '(parseDuration(a) ?? 0) - (parseDuration(b) ?? 0)',
+      },
+      {
+        name: 'less-than-a-day-is-far-longer',
+        find: 'Math.max(2 * most, day)',
+        replace: '2 * most',
+      },
+    ],
+  ),
+  ...mutantsOf(
+    'src/policy/lint-services.ts',
+    ['test/policy/lint-services.test.ts'],
+    [
+      {
+        name: 'whole-own-hosts-pass',
+        find: 'if (host === undefined || isOwn) {',
+        replace: 'if (host === undefined) {',
+      },
+    ],
+  ),
+  ...mutantsOf(
+    'src/policy/lint-routes.ts',
+    ['test/policy/lint-routes.test.ts'],
+    [
+      {
+        name: 'refusals-are-texts',
+        find: 'refused === id || refused === categoryOf(id)',
+        replace: 'refused === id',
+      },
+      {
+        name: 'idle-grants-make-a-route-laxer',
+        find: "categoryOf(id) !== 'necessary' &&",
+        replace: '',
+      },
+    ],
+  ),
+  ...mutantsOf(
+    'src/policy/lint-claims.ts',
+    ['test/policy/lint-claims.test.ts'],
+    [
+      {
+        name: 'the-other-pattern-decides',
+        find: 'overlap.order < 0 ? [one, a]',
+        replace: 'overlap.order > 0 ? [one, a]',
+      },
+    ],
+  ),
 ]
