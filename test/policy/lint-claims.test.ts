@@ -332,7 +332,8 @@ test('patterns that all begin alike are not all compared', () => {
     one: { category: 'analytics', cookies: cookies('a'), tags: [] },
     two: { category: 'marketing', cookies: cookies('b'), tags: [] },
   }
-  const started = Date.now()
-  expect(found({ services })).not.toEqual([])
-  expect(Date.now() - started).toBeLessThan(1500)
+  // A clock need not run while a Worker computes; of all pairs each of a thousand would be told.
+  const told = found({ services }).length
+  expect(told).toBeGreaterThan(10)
+  expect(told).toBeLessThan(1000)
 })
