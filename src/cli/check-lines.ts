@@ -3,9 +3,12 @@
  *
  * @module
  */
-import type { Finding, LintResult } from '../policy/lint.ts'
+import { type Finding, keyOf, type LintResult } from '../policy/lint.ts'
 
-/** Errors, then warnings, each with its fix; then what is acknowledged, each with its reason. */
+/**
+ * Errors, then warnings, each with its fix, and with the key that acknowledges it where that
+ * is more than rule and pointer; then what is acknowledged, each with its reason.
+ */
 export function linesOf(file: string, { findings, acknowledged }: LintResult): string[] {
   const errors = findings.filter(({ severity }) => severity === 'error')
   const warnings = findings.filter(({ severity }) => severity === 'warning')
@@ -13,6 +16,7 @@ export function linesOf(file: string, { findings, acknowledged }: LintResult): s
     ...[...errors, ...warnings].flatMap((one) => [
       lineOf(file, one.severity, one),
       `  fix: ${one.fix}`,
+      ...(one.subject === undefined ? [] : [`  key: ${keyOf(one)}`]),
     ]),
     ...acknowledged.map((one) => `${lineOf(file, 'acknowledged', one)} — ${one.reason}`),
   ]

@@ -88,3 +88,9 @@ export function claimsOf(policy: Policy, known: Knowledge): Claims {
     inline: each('inline', (text, base) => [{ ...base, text }]),
   }
 }
+
+/** A rule as the policy writes it; of a cookie its name. */
+export function textOf(claim: CookieClaim | TagClaim | InlineClaim): string {
+  if ('rule' in claim) return claim.rule.name
+  return 'tag' in claim ? claim.pattern : claim.text
+}

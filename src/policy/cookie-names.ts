@@ -19,6 +19,12 @@ export function isPlatformCookie(name: string): boolean {
   return platform.some((one) => covers(one, glob))
 }
 
+/** @param pattern that may take others' cookies too */
+export function takesPlatformCookie(pattern: string): boolean {
+  const glob = parseGlob(pattern)
+  return platform.some((one) => covers(glob, one))
+}
+
 /** The characters of a name or pattern that tell it from others: `__Secure-` and stars tell nothing. */
 export function literalLength(name: string): number {
   return name.replace(/^__(Secure|Host)-/i, '').replaceAll('*', '').length

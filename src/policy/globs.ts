@@ -72,7 +72,10 @@ export function findTagWitness(a: TagPattern, b: TagPattern): string | undefined
   const paths = pathsOf(a).flatMap((one) =>
     pathsOf(b).flatMap((other) => findWitness(one, other) ?? []),
   )
-  const [path] = paths.sort((one, other) => one.length - other.length)
+  // A dot segment is resolved before anything is compared: no URL has one.
+  const [path] = paths
+    .filter((one) => !/(^|\/)\.{1,2}(\/|$)/.test(one))
+    .sort((one, other) => one.length - other.length)
   return path === undefined ? undefined : `${path || '/'}${query && `?${query}`}`
 }
 

@@ -9,9 +9,9 @@ import type { Claim, Claims, CookieClaim, TagClaim } from './claims.ts'
 import { namesOf } from './compile.ts'
 import { covers, coversTag, findTagWitness, findWitness, pairsByBeginning } from './globs.ts'
 import { type Finding, finding } from './lint-rules.ts'
-import { isLiteral, parseGlob, parseTag } from './pattern.ts'
+import { isLiteral, parseGlob, parseHost, parseTag, type TagPattern } from './pattern.ts'
 import { compareTags } from './tags.ts'
-import type { Policy } from './types.ts'
+import type { CookieRule, Policy } from './types.ts'
 
 export function lintClaims(
   policy: Policy,
@@ -19,8 +19,14 @@ export function lintClaims(
   sources: readonly Source[],
 ): Finding[] {
   const alike = compareServices(policy)
-  const placeOf = ({ host, rule }: CookieClaim) => `${host} ${rule.name} ${rule.hostOnly ?? false}`
-  const partsOf = ({ tag }: TagClaim) => JSON.stringify(tag)
+  const own = new Set((policy.domains ?? []).map((host) => parseHost(host) ?? host))
+  // A request names cookies alone: nobody can tell there which of two has a `Domain`.
+  const placeOf = ({ host, rule }: CookieClaim) => `${host} ${rule.name}`
+  // On an own host its rules and those without a host are one list (matchTag).
+  const hostOf = ({ tag: { host = '', below } }: TagClaim) =>
+    !below && own.has(host) ? 'false ' : `${below} ${host}`
+  const partsOf = (claim: TagClaim) =>
+    JSON.stringify([hostOf(claim), claim.tag.path, claim.tag.query])
   return [
     ...sameClaims('cookie', cookies, placeOf, ({ rule }) => rule.name, alike),
     ...sameClaims('tag', tags, partsOf, ({ pattern }) => pattern, alike),
@@ -36,8 +42,9 @@ export function lintClaims(
       ({ host }) => host,
       cookieOverlap,
     ),
-    ...overlaps(tags, ({ tag: { host = '', below } }) => `${below} ${host}`, tagOverlap),
+    ...overlaps(tags, hostOf, (a, b) => tagOverlap(a, b)),
     ...holdsAnother(inline),
+    ...holdsAnothers(inline),
     ...managersOwn(policy, { cookies, tags }, sources),
   ]
 }
@@ -72,7 +79,7 @@ function* sameClaims<T extends Claim>(
       if (!service.written) continue
       const before = same.slice(0, i)
       const rival = before.find((other) => other.service.category !== service.category)
-      const twin = before.find((other) => alike(claim, other))
+      const twin = before.find((other) => alike(claim, other) && isTwin(claim, other))
       if (rival) {
         const { id, category } = rival.service
         const code = what === 'cookie' ? 'cookie-in-two-categories' : 'tag-in-two-categories'
@@ -86,6 +93,15 @@ function* sameClaims<T extends Claim>(
   }
 }
 
+/** Of two cookies of one name that browsers keep apart neither is idle; nor of tags of two hosts. */
+function isTwin(a: Claim, b: Claim): boolean {
+  return partOf(a) === partOf(b)
+}
+
+function partOf(claim: Claim & { rule?: CookieRule; tag?: TagPattern }): string {
+  return `${claim.rule?.hostOnly ?? false} ${claim.tag?.host ?? ''}`
+}
+
 interface Overlap {
   /** The two as people write them, and what both match. */
   names: readonly [string, string]
@@ -93,6 +109,9 @@ interface Overlap {
   /** Which is more specific: negative for the first, positive for the second. */
   order: number
 }
+
+/** Of patterns that all begin alike the first pairs are enough to tell the author. */
+const mostPairs = 50_000
 
 /** Patterns of two categories in one place; one finding for each pattern that meets others. */
 function* overlaps<T extends CookieClaim | TagClaim>(
@@ -102,9 +121,12 @@ function* overlaps<T extends CookieClaim | TagClaim>(
 ): Generator<Finding> {
   for (const here of Map.groupBy(claims, placeOf).values()) {
     const found = new Map<string, { overlap: Overlap; a: T; b: T }>()
+    let compared = 0
     for (const [a, b] of pairsByBeginning(here, beginningOf)) {
+      if (a.service.category === b.service.category) continue
+      if (++compared > mostPairs) break
       const path = b.service.written ? b.path : a.path
-      if (a.service.category === b.service.category || found.has(path)) continue
+      if (found.has(path)) continue
       if (!a.service.written && !b.service.written) continue
       const overlap = find(a, b)
       if (overlap) found.set(path, { overlap, a, b })
@@ -141,10 +163,16 @@ function tagOverlap(a: TagClaim, b: TagClaim): Overlap | undefined {
   const isOpen = ({ tag: { path, query } }: TagClaim) =>
     (path && !isLiteral(path)) || (query && !isLiteral(query))
   if (!isOpen(a) && !isOpen(b)) return undefined
-  if (coversTag(a.tag, b.tag) || coversTag(b.tag, a.tag)) return undefined
+  // Both stand for one own host, which one of them does not name.
+  const host = a.tag.host ?? b.tag.host ?? ''
+  const [one, other] = [
+    { ...a.tag, host },
+    { ...b.tag, host },
+  ]
+  if (coversTag(one, other) || coversTag(other, one)) return undefined
   const place = findTagWitness(a.tag, b.tag)
   if (place === undefined) return undefined
-  const witness = `${a.tag.host ?? ''}${place}`
+  const witness = `${host}${place}`
   return { names: [a.pattern, b.pattern], witness, order: compareTags(a.tag, b.tag) }
 }
 
@@ -157,6 +185,24 @@ function* holdsAnother(inline: Claims['inline']): Generator<Finding> {
       const message = `every script that holds '${text}' holds '${shorter.text}', which is enough`
       yield finding('unreachable-rule', path, message)
     }
+  }
+}
+
+/** A script that holds both texts is both services'. */
+function* holdsAnothers(inline: Claims['inline']): Generator<Finding> {
+  const byLength = inline.toSorted((a, b) => a.text.length - b.text.length)
+  let compared = 0
+  for (const longer of byLength) {
+    const { text, path, service } = longer
+    const shorter = byLength.find((other) => {
+      if (other.text.length >= text.length || compared++ > mostPairs) return false
+      if (other.service.category === service.category) return false
+      return text.includes(other.text) && (service.written || other.service.written)
+    })
+    if (!shorter) continue
+    const { id, category } = shorter.service
+    const message = `every script that holds '${text}' holds '${shorter.text}' of '${id}': it is kept only where '${category}' and '${service.category}' are granted`
+    yield finding('tag-in-two-categories', service.written ? path : shorter.path, message)
   }
 }
 

@@ -6,8 +6,10 @@
 import type { Source } from '../consent/reading.ts'
 import { kinds } from '../services/known.ts'
 import type { Claims } from './claims.ts'
+import { coversTag } from './globs.ts'
+import { lintGroups } from './lint-groups.ts'
 import { type Finding, finding, listed } from './lint-rules.ts'
-import { parseHost } from './pattern.ts'
+import { parseHost, parseTag } from './pattern.ts'
 import { pointer } from './pointer.ts'
 import { compileRoutes } from './routes.ts'
 import { scriptFolder } from './script.ts'
@@ -60,8 +62,8 @@ function lintSources(
     const known = ours.filter((one) => Object.hasOwn({ ...categories, ...services }, one))
     for (const one of known) asked.add(one)
     if (id === 'consent-gate' && !map) for (const one of Object.keys(categories)) asked.add(one)
-    if (map && source?.defaultMap) findings.push(...unmapped(id, map, source.defaultMap, i))
-    if (map) findings.push(...unknownGroups(id, map, source?.defaultMap, i))
+    if (map)
+      findings.push(...lintGroups({ id, map, usual: source?.defaultMap, index: i, services }))
     if (id === 'consent-gate' || known.length > 0) continue
     const path = pointer('consent', i)
     if (!isSignal(id, source) && !source?.defaultMap) {
@@ -83,56 +85,13 @@ function isSignal(id: string, source: Source | undefined): boolean {
   return source?.grain === 'signal' || id === 'gpp'
 }
 
-function* unmapped(
-  id: string,
-  map: Readonly<Record<string, string | string[]>>,
-  usual: Readonly<Record<string, string | readonly string[]>>,
-  index: number,
-): Generator<Finding> {
-  const theirs = new Set(Object.values(map).flat())
-  // A manager may have more groups of its own; whoever maps none of the usual ones has others.
-  const groups = Object.entries(usual).map(([ours, groups]) => ({ ours, groups: [groups].flat() }))
-  const left = groups.filter(({ groups }) => !groups.some((group) => theirs.has(group)))
-  if (left.length === 0 || left.length === groups.length) return
-  const names = left.map(({ ours, groups }) => `'${groups.join("', '")}' (${ours})`)
-  const message = `nothing is mapped to ${listed(names)} of '${id}'`
-  yield finding('unmapped-group', pointer('consent', index, 'map'), message)
-}
-
-/**
- * Ids of the TCF: eleven purposes, two special features, vendors; legitimate interest, `:li`, is there for
- * purposes 2 and 7 to 11 (IAB Europe, TCF policies 2.3, appendix A).
- */
-const purpose = '(purpose:([1-9]|10|11)|purpose:([27-9]|10|11):li)'
-const tcfId = new RegExp(`^(${purpose}|vendor:\\d+(:li|:${purpose})?|feature:[12])$`)
-const gppId = /^(sale|sharing|targeted-advertising)$/
-
-/** Of most managers nobody knows all groups; but none has one that differs from a usual one by its case. */
-function* unknownGroups(
-  id: string,
-  map: Readonly<Record<string, string | string[]>>,
-  usual: Readonly<Record<string, string | readonly string[]>> = {},
-  index: number,
-): Generator<Finding> {
-  const groups = Object.values(usual).flat()
-  for (const [ours, theirs] of Object.entries(map)) {
-    const path = pointer('consent', index, 'map', ours)
-    for (const one of [theirs].flat()) {
-      const isTcf = id === 'tcf' || id === 'gpp'
-      const near = groups.find((group) => group.toLowerCase() === one.trim().toLowerCase())
-      if (isTcf && !tcfId.test(one) && !(id === 'gpp' && gppId.test(one))) {
-        const message = `'${one}' is no id of '${id}': expected such as 'purpose:4' or 'vendor:755'`
-        yield finding('unknown-group', path, message)
-      } else if (near !== undefined && near !== one) {
-        const message = `'${id}' has no '${one}'; did you mean '${near}'?`
-        yield finding('unknown-group', path, message)
-      }
-    }
-  }
-}
-
 function* unasked(policy: Policy, asked: ReadonlySet<string>): Generator<Finding> {
-  const { catalogue } = policy
+  const { catalogue, unknown = {} } = policy
+  for (const [what, category] of Object.entries(unknown)) {
+    if (category === 'keep' || category === 'necessary' || asked.has(category)) continue
+    const message = `no source is asked about '${category}': nobody can grant it`
+    yield finding('unasked-category', pointer('unknown', what), message)
+  }
   for (const [id, one] of Object.entries(policy.services)) {
     const category = typeof one === 'string' ? one : one.category
     if (category === 'necessary' || asked.has(id) || asked.has(category)) continue
@@ -144,7 +103,7 @@ function* unasked(policy: Policy, asked: ReadonlySet<string>): Generator<Finding
     if (category === undefined) {
       const more = kind === 'tag-manager' ? ': docs/tag-managers.md' : ''
       const message = `'${kind}' is not mapped, so it is kept${more}`
-      yield finding('unmapped-kind', '/catalogue', message)
+      yield finding('unmapped-kind', '/catalogue', message, { subject: kind })
     } else if (category !== 'keep' && category !== 'necessary' && !asked.has(category)) {
       const message = `no source is asked about '${category}': nobody can grant it`
       yield finding('unasked-category', pointer('catalogue', kind), message)
@@ -171,11 +130,13 @@ function* bridges(policy: Policy): Generator<Finding> {
   if (scripted === -1) return
   const hosts = policy.domains?.length ? policy.domains : ['www.example.com']
   const { find } = compileRoutes(policy)
-  const isServed = hosts.some(
-    (host) => find(new URL(`https://${parseHost(host)}${scriptFolder}`)).mode === 'enforce',
+  const left = hosts.filter(
+    (host) => find(new URL(`https://${parseHost(host)}${scriptFolder}`)).mode !== 'enforce',
   )
-  const message = `pages get no script, since ${scriptFolder} is on no route that enforces`
-  if (!isServed) yield finding('idle-bridge', pointer('consent', scripted), message)
+  if (left.length === 0) return
+  const where = left.length === hosts.length ? '' : ` on ${listed(left)}`
+  const message = `pages get no script${where}, since ${scriptFolder} is on no route that enforces`
+  yield finding('idle-bridge', pointer('consent', scripted), message)
 }
 
 function* marks(policy: Policy, optsOut: boolean): Generator<Finding> {
@@ -200,12 +161,22 @@ function* marks(policy: Policy, optsOut: boolean): Generator<Finding> {
   }
 }
 
+/** What loads a tag manager, by whatever id a policy calls it. */
+const loaders = [
+  ['Google Tag Manager', 'www.googletagmanager.com/gtm.js'],
+  ['Tealium iQ', 'tags.tiqcdn.com/utag/utag.js'],
+  ['Adobe Experience Platform Tags', 'assets.adobedtm.com/launch.min.js'],
+].flatMap(([name = '', pattern = '']) => {
+  const tag = parseTag(pattern)
+  return tag ? [{ name, tag }] : []
+})
+
 /** They load the banner themselves, and are kept: docs/tag-managers.md. */
 const selfLoaded = new Set(['consent-gate', 'tealium', 'piwik-pro', 'zaraz'])
 
 function* refusedTagManagers(
   { consent, catalogue, categories, routes = [] }: Policy,
-  { services }: Claims,
+  { services, tags }: Claims,
   available: readonly Source[],
   banners: readonly SeenBanner[],
 ): Generator<Finding> {
@@ -225,7 +196,21 @@ function* refusedTagManagers(
       : `where the banner of '${asking.source}' comes out of it, nobody is asked`
   const message = (what: string, category: string) =>
     `${what} stays out until '${category}' is granted: ${consequence}`
-  const managers = services.filter(({ known }) => known?.kind === 'tag-manager')
+  const named = services.filter(({ known }) => known?.kind === 'tag-manager')
+  const managers = [
+    ...named.map((service) => ({ ...service, name: service.known?.name ?? service.id })),
+    ...services.flatMap((service) => {
+      if (!service.written || named.includes(service)) return []
+      const loader = loaders.find((one) =>
+        tags.some(
+          ({ service: holder, tag }) =>
+            // Not everybody's hosts.
+            holder === service && tag.host?.includes('.') && coversTag(tag, one.tag),
+        ),
+      )
+      return loader ? { ...service, name: loader.name } : []
+    }),
+  ]
   const category = catalogue ? catalogue['tag-manager'] : undefined
   // Who names the tag managers that there are has said what becomes of them.
   const isUnnamed = managers.length === 0
@@ -235,9 +220,9 @@ function* refusedTagManagers(
   }
   // Who wrote a grant for the whole site has thought of it.
   const granted = routes.filter(({ path, host }) => path === '/*' && host === undefined)
-  for (const { id, category, isRefusable, known } of managers) {
+  for (const { id, category, isRefusable, name } of managers) {
     if (!isRefusable || granted.some(({ grant = {} }) => Object.hasOwn(grant, id))) continue
     const path = pointer('services', id)
-    yield finding('refused-tag-manager', path, message(known?.name ?? id, category))
+    yield finding('refused-tag-manager', path, message(name, category))
   }
 }

@@ -3,12 +3,11 @@
  *
  * @module
  */
-import type { KnownCookie } from '../services/known.ts'
 import type { Claims, CookieClaim } from './claims.ts'
-import { isPlatformCookie, literalLength } from './cookie-names.ts'
-import { covers } from './globs.ts'
+import { isPlatformCookie, literalLength, takesPlatformCookie } from './cookie-names.ts'
+import { type Evidence, isAt, isBelow, type Taken } from './evidence.ts'
 import type { Knowledge } from './knowledge.ts'
-import { type Finding, finding, listed } from './lint-rules.ts'
+import { type Finding, finding, listed, subjectOf } from './lint-rules.ts'
 import { isLiteral, matchGlob, parseDuration, parseGlob, parseHost } from './pattern.ts'
 import { pointer } from './pointer.ts'
 import type { Policy } from './types.ts'
@@ -17,9 +16,9 @@ export function lintCookies(
   { domains = [] }: Policy,
   { services, cookies }: Claims,
   known: Knowledge,
+  { takenBy }: Evidence,
 ): Finding[] {
   const own = domains.map((host) => parseHost(host) ?? host)
-  const takenBy = indexKnown(known)
   const found: Finding[] = []
   for (const claim of cookies) {
     if (!claim.service.written) continue
@@ -32,7 +31,8 @@ export function lintCookies(
     )
     if (silent.length === 0) continue
     const message = `no duration is declared for ${listed(silent.map((name) => `'${name}'`))} of '${id}'`
-    found.push(finding('undeclared-duration', pointer('services', id, 'cookies'), message))
+    const path = pointer('services', id, 'cookies')
+    found.push(finding('undeclared-duration', path, message, { subject: subjectOf(silent) }))
   }
   return found
 }
@@ -41,14 +41,16 @@ function* aboutName(
   { rule, host, path, service }: CookieClaim,
   own: readonly string[],
   known: Knowledge,
-  takenBy: ReturnType<typeof indexKnown>,
+  takenBy: Evidence['takenBy'],
 ): Generator<Finding> {
   const glob = parseGlob(rule.name)
   const isForeign =
     host !== '' && own.length > 0 && !own.some((one) => isBelow(one, host) || isBelow(host, one))
   const isOwn = host === '' || (own.length > 0 && !isForeign)
-  if (service.isRefusable && isOwn && isPlatformCookie(rule.name)) {
-    const message = `Cloudflare sets '${rule.name}' after the Worker: no gate removes it`
+  const isPattern = literalLength(rule.name) > 2 && takesPlatformCookie(rule.name)
+  if (service.isRefusable && isOwn && (isPattern || isPlatformCookie(rule.name))) {
+    const what = isPattern && !isPlatformCookie(rule.name) ? 'cookies of' : ''
+    const message = `Cloudflare sets ${what && `${what} `}'${rule.name}' after the Worker: no gate removes ${what ? 'them' : 'it'}`
     yield finding('platform-cookie', path, message)
   }
   if (isLiteral(glob)) {
@@ -58,23 +60,29 @@ function* aboutName(
     }
     if (rule.name.length > 1 && rule.name.endsWith('_') && !isKnownName(rule.name, host, known)) {
       const message = `'${rule.name}' is one name: it does not take '${rule.name}1'`
-      yield finding('trailing-underscore', path, message, `Write '${rule.name}*'.`)
+      yield finding('trailing-underscore', path, message, { fix: `Write '${rule.name}*'.` })
     }
     return
   }
   if (isForeign || isKnownName(rule.name, host, known)) return
   const literal = literalLength(rule.name)
   if (literal < 4) {
-    const message = `'${rule.name}' holds ${literal || 'no'} literal character${literal === 1 ? '' : 's'}${literal === rule.name.replaceAll('*', '').length ? '' : ' beside the prefix'}: it takes cookies of any service`
+    const message = `'${rule.name}' holds ${literal || 'no'} literal character${literal === 1 ? '' : 's'}${literal === rule.name.replaceAll('*', '').length ? '' : ' beside the prefix'}: it takes cookies of ${whoseOf(takenBy(rule.name, host))}`
     yield finding('wide-pattern', path, message)
     return
   }
   const taken = takenBy(rule.name, host)
-  const vendors = Map.groupBy(taken, ({ vendor }) => vendor)
+  const vendors = Map.groupBy(taken, ({ service }) => service.vendor)
   if (vendors.size < 2) return
-  const whose = [...vendors].map(([vendor, [first]]) => `'${first?.name}' of ${vendor}`)
+  const whose = [...vendors].map(([vendor, [first]]) => `'${first?.cookie.name}' of ${vendor}`)
   const message = `'${rule.name}' takes cookies of ${vendors.size} vendors: ${listed(whose)}`
   yield finding('wide-pattern', path, message)
+}
+
+/** The one vendor whose cookies a short pattern is known to take is still not the only one. */
+function whoseOf(taken: readonly Taken[]): string {
+  const [one, ...more] = new Set(taken.map(({ service }) => service.name))
+  return one === undefined || more.length > 0 ? 'any service' : `${one}, and of any service`
 }
 
 /** Whether it is known to be called just so. */
@@ -82,36 +90,6 @@ function isKnownName(name: string, host: string, known: Knowledge): boolean {
   return known
     .cookieOwners(name, host || undefined)
     .some(({ cookies = [] }) => cookies.some((one) => one.name === name && isAt(one, host)))
-}
-
-/** Known cookies by the two letters that they begin with, and all of them. */
-function indexKnown({ services }: Knowledge): (pattern: string, host: string) => Taken[] {
-  const all = services.flatMap(({ vendor, cookies = [] }) =>
-    cookies.map((cookie) => ({ cookie, vendor, glob: parseGlob(cookie.name) })),
-  )
-  const byBeginning = Map.groupBy(all, ({ cookie }) => cookie.name.slice(0, 2))
-  return (pattern, host) => {
-    const glob = parseGlob(pattern)
-    const beginning = pattern.slice(0, 2)
-    const near = beginning.includes('*') ? all : (byBeginning.get(beginning) ?? [])
-    return near
-      .filter((one) => covers(glob, one.glob) && isAt(one.cookie, host))
-      .map(({ cookie, vendor }) => ({ name: cookie.name, vendor }))
-  }
-}
-
-interface Taken {
-  name: string
-  vendor: string
-}
-
-/** Of a rule without a host: a cookie that sites have on their own. */
-function isAt(cookie: KnownCookie, host: string): boolean {
-  return cookie.host === undefined || (host !== '' && isBelow(host, cookie.host))
-}
-
-function isBelow(host: string, parent: string): boolean {
-  return host === parent || host.endsWith(`.${parent}`)
 }
 
 const day = 86_400

@@ -27,7 +27,7 @@ export function lintRoutes(policy: Policy): Finding[] {
   const own = new Set((policy.domains ?? []).map((host) => parseHost(host) ?? host))
   const holders = holdersOf(routes)
   return [
-    ...order(routes, holders),
+    ...order(routes, holders, policy),
     ...routes.flatMap((one) => [...grants(one, policy)]),
     ...routes.flatMap(({ host, index, route }) => {
       if (host === undefined || own.size === 0 || own.has(host)) return []
@@ -56,6 +56,7 @@ function holdersOf(routes: readonly Placed[]): readonly ReadonlySet<number>[] {
 function* order(
   routes: readonly Placed[],
   holders: readonly ReadonlySet<number>[],
+  policy: Policy,
 ): Generator<Finding> {
   const byHost = Map.groupBy(routes, ({ host }) => host)
   const anywhere = byHost.get(undefined) ?? []
@@ -76,7 +77,7 @@ function* order(
       continue
     }
     for (const earlier of before) {
-      const stricter = stricterBy(earlier, later)
+      const stricter = stricterBy(earlier, later, policy)
       // An exception before what it is an exception of.
       if (!stricter || holders[earlier.index]?.has(later.index)) continue
       const witness = findCommonPath(earlier.route.path, later.route.path)
@@ -94,15 +95,30 @@ function nameOf({ route: { host = '', path } }: Placed): string {
 }
 
 /** In what the later of two routes is stricter, if in anything. */
-function stricterBy(earlier: Placed, later: Placed): string | undefined {
+function stricterBy(earlier: Placed, later: Placed, { services }: Policy): string | undefined {
   if (later.mode === 'off' || weaker(earlier.mode, later.mode) !== earlier.mode) return undefined
   if (earlier.mode !== later.mode) return `has mode ${later.mode}`
   const [one, other] = [earlier.route, later.route]
-  const more = (other.refuse ?? []).filter((id) => !one.refuse?.includes(id))
+  const more = (other.refuse ?? []).filter((id) => !isRefused(id, one))
   if (more.length > 0) return `refuses ${listed(more)}`
   if (other.audience && !one.audience) return 'is for children'
-  const granted = Object.keys(one.grant ?? {}).filter((id) => !Object.hasOwn(other.grant ?? {}, id))
+  // A grant of what is necessary, or that a refusal takes back, gives nobody anything.
+  const granted = Object.keys(one.grant ?? {}).filter(
+    (id) =>
+      !Object.hasOwn(other.grant ?? {}, id) &&
+      categoryOf(id) !== 'necessary' &&
+      !isRefused(id, one),
+  )
   return granted.length > 0 ? `does not grant ${listed(granted)}` : undefined
+
+  function categoryOf(id: string): string | undefined {
+    const service = services[id]
+    return typeof service === 'string' ? service : service?.category
+  }
+
+  function isRefused(id: string, { refuse = [] }: Route): boolean {
+    return refuse.some((refused) => refused === id || refused === categoryOf(id))
+  }
 }
 
 function* grants({ index, route, mode }: Placed, { services }: Policy): Generator<Finding> {

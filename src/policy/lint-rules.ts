@@ -31,6 +31,11 @@ const rules = {
     about: 'A map asks for an id that the consent manager never has, so nobody can grant it.',
     fix: 'Write the id as the consent manager does: docs/sources.md.',
   },
+  'always-granted': {
+    severity: 'error',
+    about: 'A map asks only for a group that the consent manager never lets a visitor refuse.',
+    fix: 'Map it to the group that visitors are asked about.',
+  },
   'unasked-category': {
     severity: 'warning',
     about: 'No source is asked about a category or service, so nobody can grant it.',
@@ -70,7 +75,7 @@ const rules = {
   'idle-acknowledgement': {
     severity: 'warning',
     about: 'A finding is acknowledged that is not there.',
-    fix: 'Take the key out, or write it as check prints it: the rule, a space, the pointer.',
+    fix: 'Take the key out, or write it as check prints it: the rule, the pointer, what it rests on.',
   },
   'unmapped-kind': {
     severity: 'warning',
@@ -184,15 +189,24 @@ export interface Finding {
   message: string
   /** What to do about it. */
   fix: string
+  /** What it rests on, where the pointer does not say it all: another is another finding. */
+  subject?: string
+}
+
+interface More {
+  /** Where it knows better than the rule. */
+  fix?: string | undefined
+  subject?: string | undefined
 }
 
 export function finding(
   code: LintRuleId,
   path: string,
   message: string,
-  fix: string = lintRules[code].fix,
+  { fix = lintRules[code].fix, subject }: More = {},
 ): Finding {
-  return { code, severity: lintRules[code].severity, path, message, fix }
+  const { severity } = lintRules[code]
+  return { code, severity, path, message, fix, ...(subject !== undefined && { subject }) }
 }
 
 /** `'a', 'b' and 2 more`. */
@@ -200,4 +214,9 @@ export function listed(words: readonly string[]): string {
   const shown = words.slice(0, 4)
   if (words.length > shown.length) return `${shown.join(', ')} and ${words.length - 4} more`
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`
+}
+
+/** Several things that one finding rests on, whatever their order. */
+export function subjectOf(words: readonly string[]): string {
+  return words.toSorted().join(',')
 }

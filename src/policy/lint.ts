@@ -5,7 +5,8 @@
  * @module
  */
 import type { Source } from '../consent/reading.ts'
-import { claimsOf } from './claims.ts'
+import { type Claims, claimsOf, textOf } from './claims.ts'
+import { evidenceOf } from './evidence.ts'
 import type { Knowledge } from './knowledge.ts'
 import { lintClaims } from './lint-claims.ts'
 import { lintConsent, type SeenBanner } from './lint-consent.ts'
@@ -40,13 +41,18 @@ export interface LintOptions {
 /** @param policy one that `definePolicy` returned */
 export function lint(policy: Policy, { sources, known, banners = [] }: LintOptions): LintResult {
   const claims = claimsOf(policy, known)
+  const evidence = evidenceOf(known)
+  const texts = textsOf(claims)
   const all = [
     ...lintConsent(policy, claims, sources, banners),
-    ...lintServices(claims, known),
+    ...lintServices(policy, claims, known, evidence),
     ...lintClaims(policy, claims, sources),
-    ...lintCookies(policy, claims, known),
+    ...lintCookies(policy, claims, known, evidence),
     ...lintRoutes(policy),
-  ]
+  ].map((one) => {
+    const subject = texts.get(one.path)
+    return subject === undefined ? one : { ...one, subject }
+  })
   const reasons = new Map(Object.entries(policy.acknowledge ?? {}))
   // What a scan has answered is still a question to who checks without one.
   const unscanned = banners.length > 0 ? lintConsent(policy, claims, sources, []) : []
@@ -57,15 +63,34 @@ export function lint(policy: Policy, { sources, known, banners = [] }: LintOptio
     return reason === undefined ? [] : { ...one, reason }
   })
   const left = findings.map(keyOf)
+  let compared = 0
   const idle = [...reasons.keys()].flatMap((key) => {
     if (keys.has(key)) return []
-    const message = `nothing is found that is called '${key}'${suggest(key, left)}`
+    // Each suggestion compares a key with every finding: where they are many, the first have one.
+    const more = compared < 50_000 ? meant(key, left) : ''
+    compared += left.length
+    const message = `nothing is found that is called '${key}'${more}`
     return finding('idle-acknowledgement', pointer('acknowledge', key), message)
   })
   return { findings: [...findings, ...idle], acknowledged }
 }
 
 /** As `acknowledge` names a finding. */
-export function keyOf({ code, path }: Pick<Finding, 'code' | 'path'>): string {
-  return `${code} ${path}`
+export function keyOf({ code, path, subject }: Pick<Finding, 'code' | 'path' | 'subject'>): string {
+  return subject === undefined ? `${code} ${path}` : `${code} ${path} ${subject}`
+}
+
+/** From the places of a list, which move, to what stands there. */
+function textsOf({ cookies, tags, inline }: Claims): ReadonlyMap<string, string> {
+  return new Map(
+    [...cookies, ...tags, ...inline]
+      .filter(({ service }) => service.written)
+      .map((claim) => [claim.path, textOf(claim)]),
+  )
+}
+
+/** The finding that a key without its end is about, else one that is called almost so. */
+function meant(key: string, left: readonly string[]): string {
+  const whole = left.find((one) => one.startsWith(`${key} `))
+  return whole === undefined ? suggest(key, left) : `; did you mean '${whole}'?`
 }

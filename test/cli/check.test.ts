@@ -97,14 +97,14 @@ describe('check of a policy with warnings', () => {
 describe('check of a policy in which something is surely wrong', () => {
   const services = { ...policy.services, base: { category: 'necessary', cookies: ['_hjid'] } }
   const refused: Policy = { ...policy, services }
-  const key = 'necessary-tracker /services/base'
+  const key = 'necessary-tracker /services/base _hjid'
 
   test('tells it as an error, and exits 1', async () => {
     const folder = folderWith({ 'policy.json': refused })
     const { code, stdout, stderr } = await call(['check', 'policy.json'], folder)
     expect(stdout).toContain('policy.json: 2 categories, 3 services')
     expect(stderr).toMatch(
-      /^policy\.json\/services\/base: error: .* \[necessary-tracker\]\n {2}fix: /,
+      /^policy\.json\/services\/base: error: .* \[necessary-tracker\]\n {2}fix: .*\n {2}key: necessary-tracker \/services\/base _hjid\n$/,
     )
     expect(code).toBe(1)
     const json = await call(['check', 'policy.json', '--json'], folder)

@@ -48,9 +48,9 @@ test('every rule has a section with its severity and an example, and every secti
   expect(Object.keys(lintRules).filter((id) => !shown.has(id))).toEqual([])
 })
 
-/** The lines of `check`, without the fixes. */
+/** The lines of `check`, without fixes and keys. */
 function printedOf(part: unknown): string[] {
   const policy = definePolicy(merge(base, part) as Policy)
   const lines = linesOf('policy.json', lint(policy, { sources, known: knowledge }))
-  return lines.filter((line) => !line.startsWith('  fix: '))
+  return lines.filter((line) => !/^ {2}(fix|key): /.test(line))
 }

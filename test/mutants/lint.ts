@@ -25,8 +25,18 @@ export const lint: readonly Mutant[] = [
       },
       {
         name: 'acknowledgements-are-for-a-rule-wherever-it-finds',
-        find: 'return `${code} ${path}`',
-        replace: 'return `${code} ${path && ""}`',
+        find: '`${code} ${path}` : `${code} ${path} ${subject}`',
+        replace: '`${code}` : `${code} ${subject}`',
+      },
+      {
+        name: 'acknowledgements-are-for-what-nobody-has-seen',
+        find: '`${code} ${path}` : `${code} ${path} ${subject}`',
+        replace: '`${code} ${path}` : `${code} ${path}`',
+      },
+      {
+        name: 'suggestions-for-idle-acknowledgements-are-quadratic',
+        find: "compared < 50_000 ? meant(key, left) : ''",
+        replace: 'meant(key, left)',
       },
     ],
   ),
@@ -49,16 +59,6 @@ export const lint: readonly Mutant[] = [
         name: 'audience-without-effect-is-not-told',
         find: "if (!audience || isMarked(policy, 'profiling')) continue",
         replace: 'continue',
-      },
-      {
-        name: 'groups-that-a-map-leaves-out-are-not-told',
-        find: 'if (left.length === 0 || left.length === groups.length) return',
-        replace: 'return',
-      },
-      {
-        name: 'own-groups-of-a-site-are-told',
-        find: ' || left.length === groups.length',
-        replace: '',
       },
       {
         name: 'categories-of-nothing-are-not-told',
@@ -90,28 +90,38 @@ export const lint: readonly Mutant[] = [
       },
       {
         name: 'necessary-trackers-by-their-cookies-pass',
-        find: '      ...cookies.map(({ rule, host }) => ({',
-        replace: '      ...[].map(({ rule, host }: CookieClaim) => ({',
+        find: "    if ('rule' in claim) {",
+        replace: "    if ('rule' in claim && claim.rule.name === '') {",
       },
       {
         name: 'necessary-trackers-by-their-tags-pass',
-        find: '      ...tags.map(({ pattern, tag }) => ({',
-        replace: '      ...[].map(({ pattern, tag }: TagClaim) => ({',
+        find: 'owners: tagOwners(claim.tag) }',
+        replace: 'owners: [] }',
+      },
+      {
+        name: 'necessary-trackers-by-their-inline-texts-pass',
+        find: 'owners: inlineOwners(text) }',
+        replace: 'owners: [] }',
+      },
+      {
+        name: 'necessary-kinds-of-trackers-pass',
+        find: "if (mapped[kind] !== 'necessary') return []",
+        replace: "if (mapped[kind] !== 'none') return []",
+      },
+      {
+        name: 'tags-of-another-service-are-proposed',
+        find: 'return !holder',
+        replace: 'return true',
+      },
+      {
+        name: 'tags-on-any-host-are-proposed',
+        find: 'if (tag?.host === undefined) return false',
+        replace: 'if (!tag) return false',
       },
       {
         name: 'what-is-only-partly-a-trackers-is-an-error',
         find: 'owners.every(isTracker)',
         replace: 'owners.some(isTracker)',
-      },
-      {
-        name: 'cookies-of-vendors-hosts-are-known-everywhere',
-        find: "(host !== '' || one.host === undefined) && ",
-        replace: '',
-      },
-      {
-        name: 'shared-hosts-are-the-first-owners',
-        find: 'const owners = nearest.length > 0 ? nearest : within',
-        replace: 'const owners = holders',
       },
       {
         name: 'names-of-one-company-contradict-each-other',
@@ -127,6 +137,48 @@ export const lint: readonly Mutant[] = [
         name: 'public-suffixes-are-hosts',
         find: '(isSuffix(host) || shared.has(host))',
         replace: 'shared.has(host)',
+      },
+    ],
+  ),
+
+  ...mutantsOf(
+    'src/policy/evidence.ts',
+    ['test/policy/lint-services.test.ts'],
+    [
+      {
+        name: 'cookies-of-vendors-hosts-are-known-everywhere',
+        find: "(host !== '' || one.host === undefined) && ",
+        replace: '',
+      },
+      {
+        name: 'shared-hosts-are-the-first-owners',
+        find: 'if (nearest.length > 0) return unique(nearest)',
+        replace: 'if (nearest.length > 0) return unique(holders)',
+      },
+      {
+        name: 'patterns-of-trackers-cookies-pass',
+        find: 'return isTelling(name) ? unique(taken) : []',
+        replace: 'return []',
+      },
+      {
+        name: 'common-words-are-trackers',
+        find: 'return isTelling(name) ? unique(taken) : []',
+        replace: 'return unique(taken)',
+      },
+      {
+        name: 'folders-of-trackers-pass',
+        find: 'if (isFolderOf(tag, widest)) return unique(widest)',
+        replace: '',
+      },
+      {
+        name: 'hosts-are-trackers-that-have-a-path-there',
+        find: 'return isOwnHost(tag, widest, known) ? unique(within) : []',
+        replace: 'return unique(within)',
+      },
+      {
+        name: 'folders-of-public-hosts-are-trackers',
+        find: 'path.literal < 2 || everybodys.test(host)',
+        replace: 'path.literal < 2',
       },
     ],
   ),
@@ -161,8 +213,28 @@ export const lint: readonly Mutant[] = [
   ...mutantsOf('src/policy/lint-claims.ts', claims, [
     {
       name: 'hosts-do-not-tell-cookies-apart',
-      find: '`${host} ${rule.name} ${rule.hostOnly ?? false}`',
-      replace: '`${rule.name} ${rule.hostOnly ?? false}`',
+      find: '=> `${host} ${rule.name}`',
+      replace: '=> `${host && ""} ${rule.name}`',
+    },
+    {
+      name: 'requests-tell-host-only-cookies-apart',
+      find: '=> `${host} ${rule.name}`',
+      replace: '=> `${host} ${rule.name} ${rule.hostOnly ?? false}`',
+    },
+    {
+      name: 'own-hosts-are-others',
+      find: '!below && own.has(host)',
+      replace: '!below && own.has("")',
+    },
+    {
+      name: 'scripts-of-two-services-pass',
+      find: 'if (other.service.category === service.category) return false',
+      replace: 'if (other.service.category !== "none") return false',
+    },
+    {
+      name: 'patterns-that-begin-alike-are-all-compared',
+      find: 'if (++compared > mostPairs) break',
+      replace: '',
     },
     {
       name: 'what-is-known-of-two-services-is-a-fault',
@@ -176,12 +248,12 @@ export const lint: readonly Mutant[] = [
     },
     {
       name: 'patterns-of-one-category-overlap',
-      find: 'a.service.category === b.service.category || found.has(path)',
-      replace: 'found.has(path)',
+      find: 'if (a.service.category === b.service.category) continue',
+      replace: '',
     },
     {
       name: 'exceptions-among-tags-are-told',
-      find: 'if (coversTag(a.tag, b.tag) || coversTag(b.tag, a.tag)) return undefined',
+      find: 'if (coversTag(one, other) || coversTag(other, one)) return undefined',
       replace: '',
     },
     {
@@ -331,18 +403,53 @@ export const lint: readonly Mutant[] = [
     ],
   ),
   ...mutantsOf(
-    'src/policy/lint-consent.ts',
+    'src/policy/lint-groups.ts',
     ['test/policy/lint.test.ts'],
     [
       {
+        name: 'groups-that-a-map-leaves-out-are-not-told',
+        find: 'if (left.length === 0 || left.length === groups.length) return',
+        replace: 'return',
+      },
+      {
+        name: 'own-groups-of-a-site-are-told',
+        find: ' || left.length === groups.length',
+        replace: '',
+      },
+      {
         name: 'any-text-is-an-id-of-the-tcf',
-        find: 'if (isTcf && !tcfId.test(one)',
-        replace: 'if (!one',
+        find: 'if (tcfId.test(one) ||',
+        replace: 'if (one ||',
       },
       {
         name: 'groups-are-the-same-whatever-their-case',
-        find: 'near !== undefined && near !== one',
-        replace: 'near === undefined && near === one',
+        find: 'if (same !== undefined || id.length < 4) return same',
+        replace: '',
+      },
+      {
+        name: 'fixed-groups-are-open',
+        find: 'if (all.includes(one)) continue',
+        replace: 'if (one) continue',
+      },
+      {
+        name: 'numbered-groups-of-a-site-are-slips',
+        find: 'isNumbered && Math.abs',
+        replace: 'false && Math.abs',
+      },
+      {
+        name: 'slips-pass',
+        find: '? undefined : near\n',
+        replace: '? undefined : undefined\n',
+      },
+      {
+        name: 'what-is-always-granted-may-be-mapped',
+        find: '![theirs].flat().every((one) => one === always)',
+        replace: 'true',
+      },
+      {
+        name: 'what-is-always-granted-may-not-be-among-others',
+        find: '![theirs].flat().every((one) => one === always)',
+        replace: '![theirs].flat().includes(always)',
       },
     ],
   ),
@@ -355,6 +462,91 @@ export const lint: readonly Mutant[] = [
         name: 'what-a-scan-answers-makes-acknowledgements-idle',
         find: 'banners.length > 0 ? lintConsent(policy, claims, sources, []) : []',
         replace: '[] as Finding[]',
+      },
+    ],
+  ),
+  ...mutantsOf(
+    'src/policy/lint-consent.ts',
+    ['test/policy/lint.test.ts'],
+    [
+      {
+        name: 'hosts-without-a-script-are-served-by-others',
+        find: 'if (left.length === 0) return',
+        replace: 'if (left.length < hosts.length) return',
+      },
+      {
+        name: 'tag-managers-have-one-id',
+        find: 'return loader ? { ...service, name: loader.name } : []',
+        replace: 'return [] as { name: string }[] as never[]',
+      },
+      {
+        name: 'unknown-needs-no-source',
+        find: "category === 'keep' || category === 'necessary' || asked.has(category)",
+        replace: 'category',
+      },
+      {
+        name: 'grants-of-one-host-are-of-the-site',
+        find: "path === '/*' && host === undefined",
+        replace: "path === '/*' && host !== null",
+      },
+    ],
+  ),
+  ...mutantsOf(
+    'src/policy/lint-cookies.ts',
+    ['test/policy/lint-cookies.test.ts'],
+    [
+      {
+        name: 'patterns-of-platform-cookies-pass',
+        find: 'isPattern || isPlatformCookie(rule.name)',
+        replace: 'isPlatformCookie(rule.name)',
+      },
+      {
+        name: 'any-known-duration-counts',
+        find: '(parseDuration(b) ?? 0) - (parseDuration(a) ?? 0)',
+        replace: '(parseDuration(a) ?? 0) - (parseDuration(b) ?? 0)',
+      },
+      {
+        name: 'less-than-a-day-is-far-longer',
+        find: 'Math.max(2 * most, day)',
+        replace: '2 * most',
+      },
+    ],
+  ),
+  ...mutantsOf(
+    'src/policy/lint-services.ts',
+    ['test/policy/lint-services.test.ts'],
+    [
+      {
+        name: 'whole-own-hosts-pass',
+        find: 'if (host === undefined || isOwn) {',
+        replace: 'if (host === undefined) {',
+      },
+    ],
+  ),
+  ...mutantsOf(
+    'src/policy/lint-routes.ts',
+    ['test/policy/lint-routes.test.ts'],
+    [
+      {
+        name: 'refusals-are-texts',
+        find: 'refused === id || refused === categoryOf(id)',
+        replace: 'refused === id',
+      },
+      {
+        name: 'idle-grants-make-a-route-laxer',
+        find: "categoryOf(id) !== 'necessary' &&",
+        replace: '',
+      },
+    ],
+  ),
+  ...mutantsOf(
+    'src/policy/lint-claims.ts',
+    ['test/policy/lint-claims.test.ts'],
+    [
+      {
+        name: 'the-other-pattern-decides',
+        find: 'overlap.order < 0 ? [one, a]',
+        replace: 'overlap.order > 0 ? [one, a]',
       },
     ],
   ),

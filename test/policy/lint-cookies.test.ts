@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { CookieRule, Policy } from '../../src/index.ts'
+import { knowledge } from '../../src/cli/known-owners.ts'
+import { sources } from '../../src/consent/sources.ts'
+import { type CookieRule, definePolicy, type Policy } from '../../src/index.ts'
+import { lint } from '../../src/policy/lint.ts'
 import { clean, found, foundIn, linted } from './linted.ts'
 
 /** What is found in a service with this cookie. */
@@ -20,8 +23,10 @@ const named = (name: string, host?: string, change: Partial<Policy> = {}) =>
 describe('a pattern that is too wide', () => {
   test('is told by how few characters it holds', () => {
     expect(named('_gd*')).toEqual([
-      "wide-pattern: '_gd*' holds 3 literal characters: it takes cookies of any service",
+      "wide-pattern: '_gd*' holds 3 literal characters: it takes cookies of 6sense, and of any service",
     ])
+    expect(named('_hj*')[0]).toContain('it takes cookies of Hotjar, and of any service')
+    expect(named('*')[0]).toContain('it takes cookies of any service')
     expect(named('*')[0]).toContain("'*' holds no literal characters:")
     expect(named('__Secure-*')[0]).toContain('holds no literal characters beside the prefix')
     expect(named('__Host-a*b*')[0]).toContain('holds 2 literal characters beside the prefix')
@@ -74,6 +79,9 @@ describe('a cookie that Cloudflare sets', () => {
       "platform-cookie: Cloudflare sets '__cf_bm' after the Worker: no gate removes it",
     ])
     expect(named('cf_chl_rc_i')).toHaveLength(1)
+    expect(named('__cf*')).toContain(
+      "platform-cookie: Cloudflare sets cookies of '__cf*' after the Worker: no gate removes them",
+    )
     expect(named('_cfuvid', 'shop.example', { domains })).toHaveLength(1)
   })
 
@@ -100,6 +108,9 @@ describe('how long a cookie lives', () => {
     expect(lives('3 days', '_gid')).toContain(
       "long-duration: '_gid' lives for 3 days: it is known to live for 24 hours",
     )
+    // Twice what is known, and no less than a day.
+    expect(lives('2 days', '__utmb').join()).toContain('long-duration')
+    expect(lives('1 day', '__utmb').join()).not.toContain('long-duration')
     expect(lives('2 days', '_gid').join()).not.toContain('long-duration')
     expect(lives('4 months', '__utmc')).toContain(
       "long-duration: '__utmc' lives for 4 months: it is known to live for the browser session",
@@ -109,6 +120,28 @@ describe('how long a cookie lives', () => {
   test('is told of what is necessary too', () => {
     expect(foundOf({ name: '_advertised', duration: '3 years' }, {}, 'necessary')).toHaveLength(1)
   })
+})
+
+test('the longest duration that is known of a name is the one that counts', () => {
+  const about = { vendor: 'One', kind: 'analytics', evidence: '' } as const
+  const service = (id: string, duration: string) => ({
+    ...{ ...about, id, name: id },
+    cookies: [{ name: '_both', duration, purpose: 'Counts' }],
+  })
+  const all = [service('short', '10 days'), service('long', '90 days'), service('mid', '30 days')]
+  const known = { ...knowledge, services: all, cookieOwners: () => all }
+  const it = (duration: string) => ({
+    category: 'marketing',
+    cookies: [{ name: '_both', duration }],
+    tags: [],
+  })
+  const saidOf = (duration: string) =>
+    lint(definePolicy({ ...clean, services: { ...clean.services, it: it(duration) } }), {
+      sources,
+      known,
+    }).findings.filter(({ code }) => code === 'long-duration')
+  expect(saidOf('100 days')).toEqual([])
+  expect(saidOf('200 days')[0]?.message).toContain('known to live for 90 days')
 })
 
 test('a service that does not say how long its cookies live is told, once, unless it is necessary', () => {

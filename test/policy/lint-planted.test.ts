@@ -1,5 +1,5 @@
 /**
- * A shop's policy as somebody would write it: a clean one, and one with twenty known defects.
+ * A shop's policy as somebody would write it: a clean one, and two with known defects.
  *
  * @module
  */
@@ -173,6 +173,74 @@ test('in the other just what was planted is found', () => {
     'undeclared-host /routes/4/host',
   ]
   expect(defects).toHaveLength(20)
+  expect(findings(planted)).toEqual(defects.sort())
+})
+
+test('in a third what was planted is found in its harder forms', () => {
+  const planted: Policy = {
+    ...shop,
+    consent: [
+      {
+        source: 'onetrust',
+        map: { functional: 'C003', analytics: 'C0001', marketing: ['C0004', 'C0005'] },
+        reload: true,
+      },
+      { source: 'us-privacy' },
+    ],
+    categories: { ...shop.categories, rest: { title: 'Rest' } },
+    services: {
+      shop: { category: 'necessary', cookies: ['basket'], tags: ['cdn.jsdelivr.net', '*.wp.com'] },
+      youtube: 'functional',
+      insights: { category: 'necessary', cookies: ['_pk_*'] },
+      pixel: { category: 'necessary', inline: ["fbq('init'"] },
+      gtag: { category: 'necessary', tags: ['www.googletagmanager.com/gtag/*'] },
+      container: { category: 'marketing', tags: ['www.googletagmanager.com/gtm.js'] },
+      heat: {
+        vendor: 'Example Ltd',
+        category: 'analytics',
+        cookies: [
+          { name: '_hjSession*', duration: '30 minutes' },
+          { name: 'shared', duration: '1 day' },
+        ],
+        tags: ['heat.example', '/count.js'],
+        inline: ["own('config'"],
+      },
+      ads: {
+        category: 'marketing',
+        cookies: [
+          { name: 'shared', hostOnly: true, duration: '1 day' },
+          { name: '__cf*', duration: '1 day' },
+        ],
+        tags: ['www.shop.example/count.js', 'app.shop.example'],
+        inline: ["own('config', 'ads"],
+      },
+    },
+    unknown: { tags: 'rest' },
+    catalogue: { ...shop.catalogue, social: 'necessary' },
+    routes: [
+      { path: '/shop/*', refuse: ['marketing'] },
+      { path: '/:part/pay', refuse: ['ads'] },
+      { host: 'app.shop.example', path: '/*', mode: 'off' },
+    ],
+  }
+  const defects = [
+    'unknown-group /consent/0/map/functional',
+    'unmapped-group /consent/0/map',
+    'always-granted /consent/0/map/analytics',
+    'idle-bridge /consent/0',
+    'unasked-category /unknown/tags',
+    'necessary-tracker /services/insights',
+    'necessary-tracker /services/pixel',
+    'necessary-tracker /services/gtag',
+    'necessary-tracker /catalogue/social',
+    'refused-tag-manager /services/container',
+    'owner-contradicted /services/heat/cookies/0',
+    'cookie-in-two-categories /services/ads/cookies/0',
+    'platform-cookie /services/ads/cookies/1',
+    'tag-in-two-categories /services/ads/tags/0',
+    'wide-pattern /services/ads/tags/1',
+    'tag-in-two-categories /services/ads/inline/0',
+  ]
   expect(findings(planted)).toEqual(defects.sort())
 })
 

@@ -175,3 +175,16 @@ test('a host that is none of the domains is told, where there are any', () => {
   expect(found({ routes, domains: ['.APP.shop.example'] })).toEqual([])
   expect(found({ routes, domains: [] })).toEqual([])
 })
+
+test('a refusal of what is refused already, and a grant of nothing, make no route laxer', () => {
+  const paths = { earlier: '/shop/*', later: '/:part/pay' }
+  const told = (earlier: Partial<Route>, later: Partial<Route>) =>
+    on({ path: paths.earlier, ...earlier }, { path: paths.later, ...later }).filter((one) =>
+      one.startsWith('overlapped-route'),
+    )
+  expect(told({ refuse: ['marketing'] }, { refuse: ['ads'] })).toEqual([])
+  expect(told({ refuse: ['ads'] }, { refuse: ['marketing'] })).toHaveLength(1)
+  expect(told({ grant: { shop: 'to pay' } }, {})).toEqual([])
+  expect(told({ grant: { ads: 'a test' }, refuse: ['marketing'] }, {})).toEqual([])
+  expect(told({ grant: { ads: 'a test' } }, {})).toHaveLength(1)
+})
