@@ -293,8 +293,8 @@ export interface Policy {
    */
   budget?: number
   /**
-   * Findings of `check` that are known and meant: from the rule and the JSON pointer, as `check` prints
-   * them, to the reason. Errors may be acknowledged too. No gate reads it: docs/lint.md.
+   * Findings of `check` that are known and meant: from the rule, the JSON pointer and, where `check`
+   * prints one, what it rests on, to the reason. Errors may be acknowledged too. No gate reads it: docs/lint.md.
    *
    * @example { "route-grant /routes/0/grant/riskified": "fraud check, contract 12" }
    */

@@ -1,6 +1,6 @@
 /**
- * By which calls pages start a service. Its vendor's instructions for the page tell them; a gate knows
- * the loader by its address, so only tools that read policies need them.
+ * By which calls pages commonly start a service. Only the linter asks: nothing is removed because of one,
+ * since a gate knows a loader by its address.
  *
  * @module
  */
