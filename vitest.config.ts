@@ -20,15 +20,15 @@ export default defineConfig({
   test: {
     // The gate logs a line for each response; only those of a failing test are of interest.
     silent: 'passed-only',
-    // Files wait for other processes more than they compute: on two cores, two at a time.
-    maxWorkers: 2,
+    // Files wait for other processes more than they compute: on two cores, three at a time.
+    maxWorkers: 3,
     projects: [
       {
         plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
         test: {
           name: 'workerd',
           include: ['test/**/*.test.ts'],
-          exclude: inNode,
+          exclude: [...inNode, 'test/slow/**'],
           // A machine under load is slow, not wrong; all that can be sampled takes longer.
           testTimeout: isWhole ? 600_000 : 60_000,
           provide: { promiseRuns: isWhole ? 10 : 1 },
@@ -41,6 +41,10 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
+      },
+      // What takes long and can go wrong seldom: `npm run test:slow`, and in CI.
+      {
+        test: { name: 'slow', include: ['test/slow/*.test.ts'], testTimeout: 240_000 },
       },
     ],
   },

@@ -32,7 +32,9 @@ export function servicesWithin(
 ): readonly Within[] {
   const patterns = own.map(parseTag).filter((tag) => tag !== undefined)
   const inside = tags.filter(({ known, text, tag }) => {
-    const isStricter = rankOf(usualCategories[known.kind]) > rankOf(category)
+    const usual = usualCategories[known.kind]
+    // What pages show, such as a captcha, stays with what it loads from.
+    const isStricter = usual !== 'functional' && rankOf(usual) > rankOf(category)
     const isOther = known.id !== id && !own.includes(text)
     return isOther && isStricter && patterns.some((one) => holds(one, tag))
   })

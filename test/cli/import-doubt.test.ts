@@ -125,6 +125,13 @@ describe('what is known of a service is taken only', () => {
     )
   })
 
+  test('with what pages show of it', async () => {
+    const { policy } = await importing({
+      'policy.md': table('Necessary', header, '| Cloudflare | __cf_bm | 30 minutes |'),
+    })
+    expect(Object.keys(policy.services)).toEqual(['cloudflare'])
+  })
+
   test('by a host that is called as it is, and has nobody else', async () => {
     const { policy, findings } = await importing({
       'policy.md': table(

@@ -156,7 +156,7 @@ describe('docs/tag-managers.md', () => {
     // What the first acknowledges holds of the next.
     expect(policies.map(({ policy }) => linted(policy))).toEqual([
       [],
-      ['refused-tag-manager', 'refused-tag-manager'],
+      ['refused-tag-manager'],
       [],
       [],
       [],

@@ -309,13 +309,18 @@ export const cli: readonly Mutant[] = [
   ...of('import-shared', [
     {
       name: 'what-loads-from-within-is-taken-along',
-      find: 'rankOf(usualCategories[known.kind]) > rankOf(category)',
+      find: 'rankOf(usual) > rankOf(category)',
       replace: 'known.id === category',
     },
     {
       name: 'what-loads-from-within-is-any-service',
-      find: 'rankOf(usualCategories[known.kind]) > rankOf(category)',
+      find: 'rankOf(usual) > rankOf(category)',
       replace: 'known.id !== category',
+    },
+    {
+      name: 'captchas-of-what-is-necessary-can-be-refused',
+      find: "usual !== 'functional' && ",
+      replace: '',
     },
   ]),
   ...of('import', [

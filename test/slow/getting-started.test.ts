@@ -12,8 +12,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { processTree, root } from '../cli/command.ts'
 import { blocksOf } from '../docs/blocks.ts'
-import { processTree, root } from './command.ts'
 
 const document = readFileSync(join(root, 'docs/getting-started.md'), 'utf8')
 
