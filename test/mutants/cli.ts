@@ -8,11 +8,10 @@ import { type Edit, type Mutant, mutantsOf } from './mutant.ts'
 
 const traps = 'test/cli/import.test.ts'
 const doubts = 'test/cli/import-doubt.test.ts'
-const mutated = 'test/cli/import-mutated.test.ts'
 
 /** Those of one file in src/cli. */
 function of(file: string, edits: readonly Edit[]): readonly Mutant[] {
-  return mutantsOf(`src/cli/${file}.ts`, [traps, doubts, mutated], edits)
+  return mutantsOf(`src/cli/${file}.ts`, [traps, doubts], edits)
 }
 
 export const cli: readonly Mutant[] = [
