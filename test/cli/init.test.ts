@@ -7,6 +7,7 @@ import { policySource } from '../../src/cli/init-source.ts'
 import { readPolicy } from '../../src/cli/policy-file.ts'
 import type { ScanResult } from '../../src/cli/scan-result.ts'
 import { definePolicy } from '../../src/index.ts'
+import { seedOf } from '../conformance/shared.ts'
 import { call, folderWith, root, run, shared } from './command.ts'
 import { anyResult, shop } from './scan-results.ts'
 
@@ -198,7 +199,7 @@ describe('the draft', () => {
         const folder = folderWith({ [`${runs}.ts`]: policySource(draft, from) })
         expect(await readPolicy(join(folder, `${runs++}.ts`))).toEqual(policy)
       }),
-      { seed: Number(process.env['SEED']), numRuns: 60 },
+      { seed: seedOf('init'), numRuns: 60 },
     )
   })
 })

@@ -17,12 +17,12 @@ import { bits, type GppSections, gppString } from '../consent/gpp-strings.ts'
 import { highestVendor, type TcChoice, tcModel, tcString } from '../consent/tc-strings.ts'
 import { choices, day, european, isGranted, mustDisclose, upTo } from './iab/choices.ts'
 import { american, signals, states } from './iab/signals.ts'
-import { printCount, random } from './shared.ts'
+import { printCount, seedOf } from './shared.ts'
 
 const isWhole = process.env['SAMPLE'] === 'all'
 const numRuns = isWhole ? 2000 : 300
 const timeout = isWhole ? 600_000 : 60_000
-const runs = (name: string) => ({ numRuns, seed: Math.floor(random(`iab ${name}`)() * 2 ** 31) })
+const runs = (name: string) => ({ numRuns, seed: seedOf(`iab ${name}`) })
 
 const ids = [...european.map(({ id }) => id), ...american]
 

@@ -4,20 +4,16 @@
  *
  * @module
  */
-import { createHash } from 'node:crypto'
 import { createContext, Script } from 'node:vm'
 import { transformSync } from 'esbuild'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { refuseAddresses } from '../../src/rewrite/addresses.ts'
 import { readElements } from '../eval/elements.ts'
-import { isShared, listShared, printCount, readShared, sample } from './shared.ts'
+import { isShared, listShared, printCount, readShared, sample, seedOf } from './shared.ts'
 
 const page = new URL('https://www.shop.example/a/b')
-const seed = createHash('sha256')
-  .update(process.env['SEED'] ?? '')
-  .digest()
-  .readInt32LE()
+const seed = seedOf('literals')
 const times = process.env['SAMPLE'] === 'all' ? 10 : 1
 const runs = (usual: number) => ({ seed, numRuns: usual * times })
 

@@ -56,9 +56,14 @@ export function sample<T>(all: readonly T[], share: number): readonly T[] {
   return all.filter((_, i) => random(`sample ${i}`)() < 1 / share)
 }
 
+/** The seed of one property, by the seed of all and its name. */
+export function seedOf(name: string): number {
+  return createHash('sha256').update(`${seed} ${name}`).digest().readInt32LE()
+}
+
 /** Numbers from 0 to 1, by the seed and a name. */
 export function random(name: string): () => number {
-  let state = createHash('sha256').update(`${seed} ${name}`).digest().readUInt32LE()
+  let state = seedOf(name)
   return () => {
     // mulberry32, of the public domain.
     state = (state + 0x6d2b79f5) | 0

@@ -90,9 +90,9 @@ async function keepsMore(
     /refused\.invalid|data:,| type="text\/refused"|about:invalid/g,
     '',
   )
-  // A placeholder is a frame that was kept in part.
+  // A placeholder is a frame that was kept in part. Quotes may stand for attributes of it too.
   const bare = left.replaceAll(
-    /<iframe(?:[^>"']|"[^"]*"|'[^']*')*? srcdoc="[^"]*"(?:[^>"']|"[^"]*"|'[^']*')*>/g,
+    /<iframe(?:(?!<iframe)[\s\S])*? srcdoc="[^"]*"(?:"[^"]*"|'[^']*'|[^>])*?>/g,
     '',
   )
   // A page in XML loses values, and keeps their attributes.

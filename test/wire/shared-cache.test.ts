@@ -8,6 +8,7 @@ import fc from 'fast-check'
 import type { Dispatcher } from 'undici'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Policy } from '../../src/index.ts'
+import { seedOf } from '../conformance/shared.ts'
 import * as caches from './caches.ts'
 import { cookies, policy as sitePolicy } from './site.ts'
 import { startWorkerd, type Workerd } from './workerd.ts'
@@ -391,7 +392,7 @@ async function open(
 
 test('H4, H6: no cache brings a visitor what that visitor refuses, or keeps from another what is granted', async () => {
   vi.useFakeTimers({ toFake: ['Date'] })
-  const seed = Number(process.env['SEED']) | 0
+  const seed = seedOf('shared-cache')
   await fc.assert(
     fc.asyncProperty(
       fc.subarray([...paths], { minLength: 1, maxLength: 3 }),
