@@ -102,6 +102,20 @@ export function doubts(budget: number, answers: Answers): Doubts {
     if (watched.from === undefined && text.charAt(at - 1) === '<') ask(at, 'w')
   }
 
+  /**
+   * What is kept back until its end ends with its SVG, which HTMLRewriter does not know; and in a style
+   * no script would be judged.
+   */
+  function askIfHeld(name: string, at: number): void {
+    const mayRun = integrating.test(name) || holdingInForeign.test(name)
+    const ends = leaving.test(name)
+    if (
+      foreign.some((one) => (ends && one === 'script') || ((ends || mayRun) && one === 'style'))
+    ) {
+      ask(at, 'p')
+    }
+  }
+
   /** Whether a tag may be a text to whoever reads the SVG. What is closed there changes nothing. */
   function isInner(): boolean {
     if (inner.span !== watched.span) inner = { span: watched.span, open: [] }
@@ -124,6 +138,7 @@ export function doubts(budget: number, answers: Answers): Doubts {
         if (foreign.length === 0) span = watched.span
         const open = isInner() ? inner.open : foreign
         if (mayBeElse(name, open, text.slice(at, end))) meetOdd(at)
+        askIfHeld(name, at)
         if (open.length >= mostOpen) isUnsure = true
         else if (!isClosed && !isVoid(name, open)) open.push(name)
       }

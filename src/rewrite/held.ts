@@ -11,6 +11,7 @@ import { writeId } from './marks.ts'
 import type { Pass } from './markup.ts'
 import type { RestorationEvents } from './restore.ts'
 import { endOfWhole, judgeText, refuseInLong } from './script.ts'
+import { sweepBytes } from './sweep.ts'
 import { readTag } from './tag.ts'
 import { encodeAttribute } from './url.ts'
 
@@ -92,10 +93,14 @@ function judgeHeld(
   return left === text ? element : fromLatin(whole.slice(0, start) + left)
 }
 
-/** A style sheet counts though the page's end cuts it off (HTML standard, section 4.2.6); nothing runs. */
+/**
+ * A style sheet counts though the page's end cuts it off (HTML standard, section 4.2.6); no script runs. In
+ * SVG both may hold elements.
+ */
 function judgeCut(mark: string, element: Uint8Array, pass: Pass): Uint8Array {
-  const isStyle = mark.charAt(0).toLowerCase() === letters.css
-  return (isStyle && judgeHeld(mark, element, pass)) || element
+  const letter = mark.charAt(0)
+  if (letter !== letter.toLowerCase()) return sweepBytes(element, pass.judge, pass.bases)
+  return (letter === letters.css && judgeHeld(mark, element, pass)) || element
 }
 
 /** The gate's own script, which hears what was decided about all that stands before it. */

@@ -164,7 +164,7 @@ describe.skipIf(!isShared)('documents of html5lib', () => {
 
   test('arrive byte for byte where nothing in them is refused', async () => {
     expect(documents.length).toBeGreaterThanOrEqual(8812)
-    const chosen = sample(documents, 4)
+    const chosen = sample(documents, 6)
     const changed: string[] = []
     await forEach(chosen, async ({ name, text }, i) => {
       const bytes = Buffer.from(text)
@@ -179,7 +179,7 @@ describe.skipIf(!isShared)('documents of html5lib', () => {
     timeout: 600_000,
   }, async () => {
     const all = documents.flatMap(plantInto)
-    const chosen = sample(all, 16)
+    const chosen = sample(all, 24)
     const wrong: object[] = []
     let loading = 0
     let cut = 0

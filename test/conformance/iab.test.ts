@@ -20,7 +20,7 @@ import { american, signals, states } from './iab/signals.ts'
 import { printCount, seedOf } from './shared.ts'
 
 const isWhole = process.env['SAMPLE'] === 'all'
-const numRuns = isWhole ? 2000 : 300
+const numRuns = isWhole ? 2000 : 150
 const timeout = isWhole ? 600_000 : 60_000
 const runs = (name: string) => ({ numRuns, seed: seedOf(`iab ${name}`) })
 

@@ -731,6 +731,26 @@ export const stages: readonly Mutant[] = [
       replace: 'if (depth',
     },
     {
+      name: 'a-script-of-svg-outlives-it',
+      find: "(ends && one === 'script') || ",
+      replace: '',
+    },
+    {
+      name: 'a-style-of-svg-outlives-it',
+      find: 'const ends = leaving.test(name)',
+      replace: "const ends = leaving.test(name) && foreign.at(-1) !== 'style'",
+    },
+    {
+      name: 'a-style-of-svg-holds-no-html',
+      find: 'integrating.test(name) || holdingInForeign.test(name)',
+      replace: 'holdingInForeign.test(name)',
+    },
+    {
+      name: 'a-style-of-svg-holds-no-script',
+      find: 'integrating.test(name) || holdingInForeign.test(name)',
+      replace: 'integrating.test(name)',
+    },
+    {
       name: 'end-tags-end-what-holds-html',
       find: 'held.some((one) => integrating.test(one)) || ',
       replace: '',
@@ -858,10 +878,17 @@ export const stages: readonly Mutant[] = [
     },
   ]),
 
+  ...mutantsOf('src/rewrite/held.ts', review, [
+    {
+      name: 'what-the-end-cuts-off-in-svg-holds-nothing',
+      find: 'return sweepBytes(element, pass.judge, pass.bases)',
+      replace: 'return element',
+    },
+  ]),
   ...mutantsOf('src/rewrite/held.ts', stage, [
     {
       name: 'sheets-that-the-end-cuts-off-pass',
-      find: '(isStyle && judgeHeld(mark, element, pass)) || element',
+      find: '(letter === letters.css && judgeHeld(mark, element, pass)) || element',
       replace: 'element',
     },
     {

@@ -30,7 +30,7 @@ import {
 } from './arbitrary.ts'
 import { type Place, trackers } from './known.ts'
 import { loadsOf } from './loads.ts'
-import { bodies } from './markup.ts'
+import { bodies, torn } from './markup.ts'
 import { addresses, gated, type Message, messages, page, respond } from './messages.ts'
 import { bodyOf, bytesOf, cuts } from './page.ts'
 import { refusing } from './refused.ts'
@@ -112,6 +112,24 @@ describe('7. A visitor whose answer does not count', () => {
       runs(400),
     )
     expect(refused).toBeGreaterThan(0)
+  })
+
+  test('loads and runs nothing that is refused, however SVG and texts are torn', async () => {
+    await fc.assert(
+      fc.asyncProperty(refusing, torn, async (policy, body) => {
+        const { response } = await gated(policy, respond(page, body)).fetch(url)
+        const text = new TextDecoder().decode(bytesOf(await bodyOf(response)))
+        for (const scripting of [true, false]) {
+          const { urls, scripts } = loadsOf(text, url, { scripting })
+          expect(urls.filter(isRefused), text).toEqual([])
+          expect(
+            scripts.filter((script) => script.includes('track(')),
+            text,
+          ).toEqual([])
+        }
+      }),
+      runs(2000),
+    )
   })
 })
 

@@ -398,6 +398,33 @@ function soupOf(piece: fc.Arbitrary<string>): fc.Arbitrary<string> {
 /** Pages of which nothing is promised but what a browser makes of them. */
 export const foreignSoups: fc.Arbitrary<string> = soupOf(fc.oneof(broken, foreignBroken))
 
+/** What is torn in SVG, MathML and texts, with scripts, sheets and pictures of what is refused. */
+export const torn: fc.Arbitrary<string> = fc
+  .array(
+    fc.oneof(
+      { arbitrary: tornTags('svg', 'script', 'style'), weight: 4 },
+      { arbitrary: tornTags('math', 'title', 'desc', 'foreignObject', 'mi', 'g', 'a'), weight: 2 },
+      { arbitrary: tornTags('div', 'p', 'textarea', 'noscript', 'template', 'table'), weight: 2 },
+      fc.constantFrom('<select>', '<annotation-xml>', '<td>', '<font>', '<font color=a>'),
+      fc.constantFrom('<b', 'x>', 'a<b;', '<!--', '-->', '<![CDATA[', ']]>', '"', '<i a="', '">'),
+      fc.constantFrom(
+        'x',
+        'track(1)',
+        '<img src=//t.example/>',
+        '<style>@import "//t.example/";</style>',
+      ),
+      { arbitrary: fc.constant('<script>track(1)</script>'), weight: 2 },
+    ),
+    { minLength: 3, maxLength: 14 },
+  )
+  .map((pieces) => pieces.join(''))
+
+function tornTags(...names: string[]): fc.Arbitrary<string> {
+  return fc
+    .tuple(fc.constantFrom(...names), fc.constantFrom('<?>', '<?>', '</?>', '<?/>'))
+    .map(([name, tag]) => tag.replace('?', name))
+}
+
 /** Whole pages, and those. */
 export const bodies: fc.Arbitrary<string> = fc.oneof(
   pages.map(({ html }) => html),

@@ -8,6 +8,7 @@ import { filtered, gate, policyWith } from '../gate.ts'
 
 const refused = 'https://counter.example/x'
 const script = `<script src=${refused}></script>`
+const counting = "<script>count('start')</script>"
 /** From here on HTMLRewriter is not to be trusted. */
 const doubt = '<select><title></title></select>'
 
@@ -94,6 +95,30 @@ test.each([
   expect(out).not.toMatch(/counter\.example|count\/x/)
   expect(await inPieces(...html)).not.toMatch(/counter\.example|count\/x/)
   if (html.includes('hello')) expect(out.match(/hello/g)).toHaveLength(1)
+})
+
+// A script or a style ends with the SVG that it is in, and has scripts of its own.
+test.each([
+  `<svg><script>a<b;x</script><div></div>${counting}`,
+  `<p><svg><style>a<div></div>${counting}</p>`,
+  `<svg><style>a</p>${counting}`,
+  `<svg><style>a</br>${counting}`,
+  `<svg><style>a<title>${counting}`,
+  `<svg><script>a<title>${counting}`,
+  `<svg><script>a<g>${counting.replace('>', '/>')}${counting}`,
+  `<math><style>a<mi>${counting}</mi></style>`,
+  `<svg><style>a${counting}</style></svg>`,
+  `<svg><foreignObject><textarea><!--</textarea><svg><style>a<div></div>${counting}-->`,
+])('no script that is refused runs in %j', async (html) => {
+  for (const out of [(await filtered(html)).html, await inPieces(...html)]) {
+    expect(out).not.toContain(counting)
+  }
+})
+
+test('a script of SVG takes nothing along that stands behind what ends its SVG', async () => {
+  // It has no end tag, and so does not run.
+  const html = `<p><svg><script>count('start')<div>hello</div></p>`
+  expect((await filtered(html)).html).toBe(html)
 })
 
 test('a script of SVG that goes without an end tag of its own leaves that of its parent', async () => {

@@ -44,7 +44,7 @@ async function failEverywhere(choice: Choice): Promise<{ trials: Failed[]; reach
     expect(outcome, message.what).toBe('whole')
     for (const at of Object.keys(told.calls)) reached.add(at)
     const calls = Object.entries(told.calls).filter(([at]) => !outermost.test(at))
-    for (const [at, count] of sample(calls, 6)) {
+    for (const [at, count] of sample(calls, 9)) {
       const later = 2 + Math.floor(random(`${message.what} ${at}`)() * (count - 1))
       for (const call of count > 1 ? [1, later] : [1]) {
         const trial = await failing.serve(message, choice, { at, call }, reply)

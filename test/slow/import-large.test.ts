@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../src/cli/import-document.ts'
 import { makePolicy } from '../../src/cli/import-policy.ts'
 import { readRows } from '../../src/cli/import-rows.ts'
-import { markdown } from './importing.ts'
+import { markdown } from '../cli/importing.ts'
 
 describe('a document of a megabyte', () => {
   const page = (count: number) =>
