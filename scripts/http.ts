@@ -11,7 +11,7 @@ import { mutants } from '../test/mutants/every.ts'
 const root = join(import.meta.dirname, '..')
 const file = 'docs/http.md'
 
-/** What the gate does, in a few words. `H28` belongs to withdrawal, which the gate does not do yet. */
+/** What the gate does, in a few words. */
 export const rules: Readonly<Record<string, string>> = {
   H1: 'an entity tag belongs to a variant; only that of one’s own variant is asked for',
   H2: 'a date names no variant: pages have none, and are not asked for by one; writes keep their conditions',
@@ -40,13 +40,14 @@ export const rules: Readonly<Record<string, string>> = {
   H25: 'a nameless cookie is judged under the name by which it comes back',
   H26: 'cookies that are sent keep order and bytes; no header where none is left',
   H27: 'of a manager’s cookie that comes twice, neither grants',
+  H28: 'what a visitor refuses is ended in the browser, wherever it lives, and nothing else',
   H29: 'what the gate remembers lives less than 400 days, set by HTTP',
   H30: '`Content-Security-Policy` is untouched',
   H31: 'a page denies what browsers do for advertising while that is refused',
   H32: '`Link` is judged target by target',
   H33: '`Refresh`, `Speculation-Rules`, reports and advertising’s headers lead nowhere that is refused',
-  H34: '`Clear-Site-Data` is the origin’s alone',
-  H35: 'what is fetched ahead agrees to nothing and remembers nothing',
+  H34: '`Clear-Site-Data` of the origin passes; the gate’s is about what was fetched ahead alone',
+  H35: 'what is fetched ahead agrees to nothing, remembers nothing and ends nothing',
   H36: 'the gate forbids nobody to go back: `no-store` is the origin’s alone',
   H37: 'service workers',
   H38: 'parts of pages are filtered, data is not',

@@ -34,10 +34,10 @@ console.log(`${number(one.bytes).padStart(9)}  bytes minified, one source`)
 const each: [SourceId, number][] = []
 for (const id of light) each.push([id, (await worker(named([id]))).gzipped])
 const [heaviest, most] = each.reduce((a, b) => (b[1] > a[1] ? b : a))
-expect(`one source, onetrust`, one.gzipped, 45_400)
-expect(`one source, the heaviest of ${each.length}: ${heaviest}`, most, 45_400)
+expect(`one source, onetrust`, one.gzipped, 48_100)
+expect(`one source, the heaviest of ${each.length}: ${heaviest}`, most, 48_100)
 const every = await worker(named(light))
-expect('every source that reads cookies of its own, but tcf and gpp', every.gzipped, 53_000)
+expect('every source that reads cookies of its own, but tcf and gpp', every.gzipped, 55_600)
 for (const source of more) {
   const { gzipped } = await worker([{ source, bridge: source !== 'consent-gate' }])
   console.log(`one source, ${source}, with what it needs: ${number(gzipped)} bytes gzipped`)

@@ -61,12 +61,14 @@ function describeReading({ source, state, reason, at, remembered, optedOut }: To
 }
 
 function describeDecision(decision: Decision): string {
-  const { subject, element, target, action, because, rule, service, category, lost = [] } = decision
+  const { subject, element, target, action, because, rule, service, category } = decision
+  const { expires, lost = [] } = decision
   const belongs = [service ?? 'no service', ...(category ? [`category ${category}`] : [])]
   return [
     `${action.toUpperCase()} ${subject}${element ? ` <${element}>` : ''} ${printable(target)}`,
     `  because ${words[because]}; ${belongs.join(', ')}`,
     `  rule    ${rule}`,
+    ...(expires ? [`  ended   in the browser, by ${expires} Set-Cookie lines`] : []),
     // Of the catalogue several rules may stand under one pointer.
     ...[...new Set(lost)].map((loser) => `  lost    ${loser}`),
   ].join('\n')

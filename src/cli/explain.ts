@@ -38,6 +38,8 @@ export async function explain(args: string[]): Promise<0> {
   }
   const asked: RawHeaders = [
     ['accept', 'text/html'],
+    // As for an address that was typed.
+    ['sec-fetch-site', 'none'],
     ...(values.cookie === undefined ? [] : [header('cookie', values.cookie)]),
     ...(values.gpc ? [['sec-gpc', '1'] as RawHeaders[number]] : []),
   ]

@@ -58,6 +58,7 @@ export async function startVisitor(
       answer = response
       const headers: RawHeaders = [
         ['accept', 'text/html'],
+        ['sec-fetch-site', 'none'],
         ['cookie', await cookieFor(url)],
       ]
       const sent = sandbox.send(url.href, headers).catch((error: unknown) => {

@@ -5,6 +5,9 @@
  */
 import type { Decision } from '../index.ts'
 import type { Exchange } from '../middleware/exchange.ts'
+import { judgeCookie } from '../middleware/request.ts'
+import { tried } from '../middleware/tried.ts'
+import { withdraw } from '../middleware/withdrawal.ts'
 import { hostOf } from '../policy/pattern.ts'
 import type { Served } from './scan-gate.ts'
 import { type Page, readCookie, type SeenCookie } from './scan-page.ts'
@@ -79,7 +82,10 @@ export function seeAll(page: Page, actual: Passed, knowing: Passed): Seen {
     })),
   ]
   const held = new Set(decisions.map(keyOf))
-  const loaded = [...here.requests, ...here.cookies.slice(own.length)]
+  const ended = endedOf(page, actual.exchange)
+  const loaded = [...here.requests, ...here.cookies.slice(own.length), ...ended.values()].map(
+    (one) => (one.subject === 'cookie' && ended.get(one.target)) || one,
+  )
   return {
     page: page.name,
     url: page.url,
@@ -90,6 +96,21 @@ export function seeAll(page: Page, actual: Passed, knowing: Passed): Seen {
     sent: page.sent,
     seesCookies: page.seesCookies,
   }
+}
+
+/** The cookies that a browser brought along, or has from a script, and that the next page would end. */
+function endedOf(page: Page, exchange: Exchange): Map<string, Decision> {
+  const isScripts = ({ setBy, deletes, nameless, scope: { host } }: SeenCookie) =>
+    setBy === 'script' && !deletes && !nameless && isOwn(host, exchange)
+  const names = [...page.sent, ...page.cookies.filter(isScripts).map(({ name }) => name)]
+  const pairs = [...new Set(names)].map((name) => ({ name, nameless: false, value: '', raw: name }))
+  for (const pair of pairs) judgeCookie(exchange, pair)
+  withdraw(exchange, new Request(page.url, { headers: { accept: 'text/html' } }), [], tried())
+  return new Map(
+    exchange.refusedCookies.flatMap(({ name, decision }) =>
+      decision.expires ? [[name, decision] as const] : [],
+    ),
+  )
 }
 
 /** No Worker knows as much as `knowing`. What has no address was judged by its text. */
@@ -126,7 +147,11 @@ function judge(
 /** Set by a response of the site's: those of others go by the gate, as what scripts set does. */
 function passesGate({ setBy, from }: SeenCookie, { page, policy }: Exchange): boolean {
   if (setBy === 'script' || from === undefined) return false
-  return from === hostOf(page) || policy.domains.has(from)
+  return isOwn(from, { page, policy })
+}
+
+function isOwn(host: string, { page, policy }: Pick<Exchange, 'page' | 'policy'>): boolean {
+  return host === hostOf(page) || policy.domains.has(host)
 }
 
 function thingOf(decision: Decision, actual: Decision | undefined): Omit<Thing, 'loaded'> {

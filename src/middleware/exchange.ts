@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { benefitOfDoubt, mayComeAlone } from '../consent/doubt.ts'
 import { type CookiePair, splitCookies } from '../consent/jar.ts'
 import { readPairs } from '../consent/read.ts'
 import type { Reading } from '../consent/reading.ts'
@@ -15,6 +16,7 @@ import { type Decision, decide, losers } from '../policy/decide.ts'
 import { hostOf } from '../policy/pattern.ts'
 import type { Subject } from '../policy/subject.ts'
 import type { Here, Signing } from './signing.ts'
+import type { RefusedCookie } from './withdrawal.ts'
 
 /** As many decisions as are remembered: a page of millions of tags would fill the memory of all. */
 export const most = 20_000
@@ -31,6 +33,10 @@ export interface Exchange {
   now: number
   /** `Set-Cookie` lines of receipts: docs/policy.md, `remember`. */
   receipts: readonly string[]
+  /** The cookies of the request that the origin does not get. */
+  refusedCookies: RefusedCookie[]
+  /** What this visitor refuses for good: wherever on the site, without doubt, and not until the next page. */
+  lasting(): Consent
   /** The decisions taken so far, the first `most` of them. */
   decisions: Decision[]
   /** Takes a decision and remembers it. */
@@ -59,22 +65,30 @@ export async function startExchange(
   const here = { keys: signed?.keys ?? new Map(), host: hostOf(page), now }
   const { readings, receipts: lines } = await readAll(policy, pairs, here, signed?.signing)
   const signals = signalsOf(request.headers, pairs, policy.asksDnt)
-  const consent = resolve(policy, route, readings, regionOf(request.cf), signals)
+  const region = regionOf(request.cf)
+  const consent = resolve(policy, route, readings, region, signals)
+  const lasting = () => {
+    const isAlone = mayComeAlone(request.headers, page)
+    const told = benefitOfDoubt(policy, readings, pairs, isAlone)
+    return resolve(policy, policy.routes.anywhere, told, region, { ...signals, continues: true })
+  }
   // Who is fetched ahead for has not come yet.
   const receipts = isAhead(request.headers) ? [] : lines
-  return exchangeOf({ policy, route, consent, page, now, receipts }, explains)
+  return exchangeOf({ policy, route, consent, lasting, page, now, receipts }, explains)
 }
 
 /** As for a visitor who refuses all that can be refused: where what this one says cannot be told. */
 export function strictExchange(policy: CompiledPolicy, { url }: Request): Exchange {
   const page = new URL(url)
-  const route = policy.routes.find(page, url)
+  // What was granted is not to be ended for good by what goes by.
+  const route = { ...policy.routes.find(page, url), expires: false }
   const consent = refuseAll(policy, route)
-  return exchangeOf({ policy, route, consent, page, now: Date.now(), receipts: [] }, false)
+  const lasting = () => consent
+  return exchangeOf({ policy, route, consent, lasting, page, now: Date.now(), receipts: [] }, false)
 }
 
 function exchangeOf(
-  known: Pick<Exchange, 'policy' | 'route' | 'consent' | 'page' | 'now' | 'receipts'>,
+  known: Pick<Exchange, 'policy' | 'route' | 'consent' | 'lasting' | 'page' | 'now' | 'receipts'>,
   explains: boolean,
 ): Exchange {
   const { policy, route, consent, page } = known
@@ -87,6 +101,7 @@ function exchangeOf(
   return {
     ...known,
     decisions,
+    refusedCookies: [],
     judge(about) {
       const subject = { ...about, page } as Subject
       const decision = decide(policy, consent, subject)

@@ -24,7 +24,9 @@ import { filterRequest } from './request.ts'
 import { type Asked, cannotFilter, type FilteredResponse, filterResponse } from './response.ts'
 import { serve } from './served.ts'
 import { signing } from './signing.ts'
+import { tried } from './tried.ts'
 import { variantNamer } from './validators.ts'
+import { withdraw } from './withdrawal.ts'
 
 declare module 'hono' {
   interface ContextVariableMap {
@@ -115,6 +117,7 @@ export function makeGate(
   const readKeys = signer?.readKeys(secret)
   const script = needsBridge(policy) ? parts.bridge : undefined
   const embeds = parts.placeholders?.of(compiled)
+  const memory = tried()
 
   const variantOf = (exchange: Exchange) => () => name(exchange.consent.refused)
 
@@ -161,14 +164,22 @@ export function makeGate(
       later(c, told)
     }
     const filter = async (about: Exchange, more?: Pick<Asked, 'endOf' | 'embeds'>) => {
+      const ends: Asked['withdraw'] = (lines) => withdraw(about, request, lines, memory)
       if (mode === 'report') {
-        const observed = observe(about, request, c.res).catch(unobserved)
+        const observed = observe(about, request, c.res, ends).catch(unobserved)
         const told = observed.then((unread) => finish(about, unread))
         return later(c, told)
       }
       const { method, headers } = request
       const navigates = isNavigation(headers)
-      const asked = { method, mayBeHtml: mayBeHtml(headers), navigates, translated, ...more }
+      const asked = {
+        method,
+        mayBeHtml: mayBeHtml(headers),
+        navigates,
+        translated,
+        withdraw: ends,
+        ...more,
+      }
       const variant = variantOf(about)
       const filtered = await filterResponse(about, c.res, asked, variant, ended.resolve)
       // Without all that belongs to it, it is not the variant: nobody is to keep it, or confirm it.
@@ -176,7 +187,8 @@ export function makeGate(
       if (debug) filtered.response = withTiming(filtered.response, about, await variant())
       answer(about, filtered)
     }
-    await filter(exchange, { endOf: script?.endOf.bind(script, exchange, request), embeds })
+    const endOf = script?.endOf.bind(script, exchange, request)
+    await filter(exchange, { endOf, embeds })
       .catch((error) => filter(strictly('response', error)))
       .catch(() => {
         const unread = 'a response'

@@ -6,8 +6,16 @@
 import { splitCookies } from '../consent/jar.ts'
 import { isNavigation, mayBeHtml } from '../rewrite/headers.ts'
 import type { Exchange } from './exchange.ts'
-import { hidesInterests } from './request.ts'
-import { bodyExpected, isPage, judgeHeaders, refusesTags, rewrite, unreadable } from './response.ts'
+import { hidesInterests, judgeCookie } from './request.ts'
+import {
+  type Asked,
+  bodyExpected,
+  isPage,
+  judgeHeaders,
+  refusesTags,
+  rewrite,
+  whyUnread,
+} from './response.ts'
 
 /** As much of a page as is judged, in bytes. */
 const most = 5_000_000
@@ -15,25 +23,30 @@ const most = 5_000_000
 /**
  * @param request as the visitor sent it
  * @param response as the visitor receives it; its body is read through a copy
+ * @param withdraw says what would be ended
  * @returns why the page's tags were not judged to the end, if so
  */
 export async function observe(
   exchange: Exchange,
   request: Request,
   response: Response,
+  withdraw: Asked['withdraw'],
 ): Promise<string | undefined> {
-  for (const { name, nameless, raw } of splitCookies(request.headers.get('cookie') ?? '')) {
-    if (raw.trim() !== '') exchange.judge({ kind: 'cookie', name, nameless })
+  for (const pair of splitCookies(request.headers.get('cookie') ?? '')) {
+    if (pair.raw.trim() !== '') judgeCookie(exchange, pair)
   }
   hidesInterests(exchange, request.headers)
-  judgeHeaders(exchange, response)
   const { method, headers } = request
-  const asked = { method, mayBeHtml: mayBeHtml(headers), navigates: isNavigation(headers) }
+  const asked = {
+    method,
+    mayBeHtml: mayBeHtml(headers),
+    navigates: isNavigation(headers),
+    withdraw,
+  }
+  judgeHeaders(exchange, response, asked)
   if (!isPage(response, asked) || !refusesTags(exchange)) return undefined
-  const isHead = method === 'HEAD'
-  if (!isHead && !bodyExpected(response, method)) return undefined
-  const unread = unreadable(response)
-  if (isHead || unread !== undefined) return unread
+  const unread = whyUnread(exchange, response, asked)
+  if (unread !== undefined || !bodyExpected(response, method)) return unread
   if (Number(response.headers.get('content-length')) > most) return tooLong
   if (response.body?.locked) return 'a body that is being read already'
 

@@ -77,13 +77,22 @@ export async function publish(
   }
 }
 
-function count(decisions: readonly Decision[]): Record<string, { keep: number; remove: number }> {
+/** Of how many things; `expired`: of how many cookies that the browser is told to end. */
+interface Counts {
+  keep: number
+  remove: number
+  expired?: number
+}
+
+function count(decisions: readonly Decision[]): Record<string, Counts> {
   // Ids may be the names of what objects have of themselves.
-  const counts: ReturnType<typeof count> = Object.create(null)
-  for (const { service, because, action } of decisions) {
+  const counts: Record<string, Counts> = Object.create(null)
+  for (const { service, because, action, expires } of decisions) {
     const key = service ?? because
-    counts[key] ??= { keep: 0, remove: 0 }
-    counts[key][action]++
+    const one = counts[key] ?? { keep: 0, remove: 0 }
+    counts[key] = one
+    one[action]++
+    if (expires) one.expired = (one.expired ?? 0) + 1
   }
   return counts
 }

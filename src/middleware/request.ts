@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { CookiePair } from '../consent/jar.ts'
 import type { Consent } from '../consent/resolve.ts'
 import { filterCookieHeader } from '../rewrite/cookie-header.ts'
 import { isNavigation, mayBeHtml, narrowAcceptEncoding } from '../rewrite/headers.ts'
@@ -33,7 +34,7 @@ export async function filterRequest(
   request: Request,
   variant: () => Promise<string>,
 ): Promise<FilteredRequest> {
-  const { judge, policy, consent } = exchange
+  const { policy, consent } = exchange
   const changes = new Map<string, string | undefined>()
   const change = (name: string, value: string | undefined) => {
     if (value !== (request.headers.get(name) ?? undefined)) changes.set(name, value)
@@ -48,8 +49,7 @@ export async function filterRequest(
   if (policy.forward !== undefined) change(policy.forward, describeConsent(consent))
   const cookies = request.headers.get('cookie')
   if (cookies !== null) {
-    const keep = (name: string, nameless: boolean) =>
-      judge({ kind: 'cookie', name, nameless }).action === 'keep'
+    const keep = (pair: CookiePair) => judgeCookie(exchange, pair)
     change('cookie', filterCookieHeader(cookies, keep))
   }
   if (hidesInterests(exchange, request.headers)) changes.set(interests, undefined)
@@ -79,6 +79,14 @@ export async function filterRequest(
     else headers.set(name, value)
   }
   return { request: withHeaders(request, headers), translated }
+}
+
+/** Whether the origin gets a cookie of the request. */
+export function judgeCookie({ judge, refusedCookies }: Exchange, pair: CookiePair): boolean {
+  const decision = judge({ kind: 'cookie', name: pair.name, nameless: pair.nameless })
+  if (decision.action === 'keep') return true
+  refusedCookies.push({ ...pair, decision })
+  return false
 }
 
 /** Whether the origin is not to learn what the browser tells of the visitor's interests, if anything. */

@@ -26,6 +26,7 @@ import { filterTargets } from '../rewrite/target-headers.ts'
 import type { Exchange } from './exchange.ts'
 import { judgeTags } from './tag-judge.ts'
 import { mintTag } from './validators.ts'
+import type { Withdrawal } from './withdrawal.ts'
 
 /** What the request tells about the response to it. */
 export interface Asked {
@@ -34,7 +35,9 @@ export interface Asked {
   /** It asks for a page to show. */
   navigates?: boolean | undefined
   /** An entity tag of this visitor's variant became the origin's. */
-  translated: boolean
+  translated?: boolean
+  /** What ends cookies that the browser holds, told the origin's `Set-Cookie` lines as they go on. */
+  withdraw?: ((lines: readonly string[]) => Withdrawal) | undefined
   /** What a page gets at its end, if anything; `refuses`: this visitor could be refused a tag. */
   endOf?: ((response: Response, refuses: boolean) => PageEnd | undefined) | undefined
   /** What stands for refused frames, if anything. */
@@ -75,8 +78,7 @@ export async function filterResponse(
   const html = isPage(response, asked)
   const refuses = html && refusesTags(exchange)
   const hasBody = bodyExpected(response, asked.method)
-  const isHead = asked.method === 'HEAD'
-  const unread = refuses && (hasBody || isHead) ? unreadable(response) : undefined
+  const unread = whyUnread(exchange, response, asked)
   // Nobody is shown what a redirect holds.
   const judged = unread === undefined
   if (!judged && !isRedirect(response)) {
@@ -85,8 +87,10 @@ export async function filterResponse(
 
   // A receipt, or the end of one, goes with whatever may be a page: a redirect after an answer too.
   const judges = html || asked.mayBeHtml
-  const receipts = judges ? exchange.receipts : []
-  const changes = cookies.refusable || others.refusable || receipts.length > 0
+  const withdrawal = isRedirect(response) ? undefined : asked.withdraw?.(headers.getSetCookie())
+  const { lines = [], isFirst = false } = withdrawal ?? {}
+  const own = [...(judges ? exchange.receipts : []), ...lines]
+  const changes = cookies.refusable || others.refusable || own.length > 0
   // What has no type is a page to whoever asks for one next, of a cache too.
   const dependent = changes || asked.translated || isPage(response, { ...asked, mayBeHtml: true })
   if (dependent) {
@@ -109,7 +113,8 @@ export async function filterResponse(
     denyFeatures(headers)
   }
   if (refuses) nameLegible(response, headers)
-  for (const line of receipts) headers.append('Set-Cookie', line)
+  for (const line of own) headers.append('Set-Cookie', line)
+  if (isFirst) headers.append('Clear-Site-Data', '"prefetchCache", "prerenderCache"')
   if (!dependent && !cookies.changed && !others.changed) return { response, rewriting: false }
 
   const filtered = withHeaders(response, headers)
@@ -125,15 +130,32 @@ export async function filterResponse(
   }
 }
 
-/** Takes the decisions about a response without changing it. */
-export function judgeHeaders(exchange: Exchange, response: Response): void {
+/**
+ * Takes the decisions about a response without changing it.
+ *
+ * @param asked `withdraw` hears of the `Set-Cookie` lines that would go on
+ */
+export function judgeHeaders(exchange: Exchange, response: Response, asked: Asked): void {
   const headers = new Headers(response.headers)
   filterSetCookies(exchange, headers)
   filterOthers(exchange, headers)
+  const isShown = !isRedirect(response) && whyUnread(exchange, response, asked) === undefined
+  if (isShown) asked.withdraw?.(headers.getSetCookie())
+}
+
+/** Why a page that this visitor could be refused a tag of cannot be filtered; `undefined` where it can. */
+export function whyUnread(
+  exchange: Exchange,
+  response: Response,
+  asked: Asked,
+): string | undefined {
+  const hasPage = bodyExpected(response, asked.method) || asked.method === 'HEAD'
+  const refuses = hasPage && isPage(response, asked) && refusesTags(exchange)
+  return refuses ? unreadable(response) : undefined
 }
 
 /** Why the tags of a page cannot be judged; `undefined` where they can. */
-export function unreadable(response: Response): string | undefined {
+function unreadable(response: Response): string | undefined {
   if (!codingsOf(response)) {
     return `Content-Encoding: ${response.headers.get('content-encoding')}`
   }

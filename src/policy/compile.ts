@@ -58,6 +58,8 @@ export interface CompiledPolicy {
   inline: readonly (Owner & { text: string })[]
   /** The ids, of services or categories, whose refusal concerns what pages hold. */
   concerns: ReadonlySet<string>
+  /** From a cookie's rule to the paths that rules of the same name declare. */
+  paths: ReadonlyMap<string, readonly string[]>
   /** With `capDurations`: from a cookie's rule to the seconds that it may live. */
   durations: ReadonlyMap<string, number>
   /** The consent managers' own cookies and tags, which are never removed. */
@@ -154,6 +156,7 @@ export function compile(policy: Policy, available: Available): CompiledPolicy {
     cookies: indexCookies(cookies),
     tags: indexTags(tags),
     inline,
+    paths: declaredPaths(cookies),
     durations: new Map(policy.capDurations ? durations : []),
     managers: compileManagers(policy, named, available.sources),
     domains: new Set((policy.domains ?? []).map((host) => parseHost(host) ?? host)),
@@ -172,6 +175,19 @@ export function compile(policy: Policy, available: Available): CompiledPolicy {
     kinds,
     unmapped: new Set(everyKind.filter((kind) => !(policy.catalogue && kind in policy.catalogue))),
   }
+}
+
+function declaredPaths(cookies: readonly [CookieRule, Owner][]): Map<string, string[]> {
+  const byName = new Map<string, string[]>()
+  for (const [{ name, path }] of cookies) {
+    if (path !== undefined) byName.set(name, [...(byName.get(name) ?? []), path])
+  }
+  return new Map(
+    cookies.flatMap(([{ name }, { rule }]) => {
+      const paths = byName.get(name)
+      return paths ? [[rule, paths]] : []
+    }),
+  )
 }
 
 /** What a service is that the policy names by its id. */

@@ -27,6 +27,8 @@ export interface Decision {
   rule: string
   service?: string
   category?: string
+  /** Of a cookie in the request: so many `Set-Cookie` lines of this response end it. */
+  expires?: number
   /** The rules that applied too but were less specific; only where they were asked for. */
   lost?: string[]
 }

@@ -17,11 +17,15 @@ export interface CompiledRoute {
   refuse: ReadonlyMap<string, string>
   /** From a service id to the JSON pointer of its grant here. */
   grant: ReadonlyMap<string, string>
+  /** Cookies that are refused here are ended in the browser. */
+  expires: boolean
   /** The JSON pointer to what says that this part of the site is for children. */
   children: string | undefined
 }
 
 export interface Routes {
+  /** What is refused and granted wherever on the site: nothing, and what any route grants. */
+  anywhere: CompiledRoute
   /** @param asked the address as it was asked for, which the origin may see */
   find(url: URL, asked?: string): CompiledRoute
 }
@@ -42,17 +46,21 @@ const ambiguous = /\/\/|\\|%2f|%5c|\/(\.|%2e){1,2}(;|%3b|\/|$)/i
 
 export function compileRoutes(policy: Policy): Routes {
   const mode = policy.mode ?? 'report'
+  const expires = policy.expire !== 'off'
   const compiled = (policy.routes ?? []).map((route, i) => ({
     host: route.host === undefined ? undefined : (parseHost(route.host) ?? route.host),
-    route: compileRoute(route, i, mode),
+    route: compileRoute(route, i, mode, expires),
   }))
   const rest: CompiledRoute = {
     ...{ rule: '', mode, refuse: new Map(), grant: new Map(), children: undefined },
+    expires,
   }
   const router = new TrieRouter<number>()
   for (const [i, { path }] of (policy.routes ?? []).entries()) router.add('ALL', path, i)
 
+  const grant = new Map(compiled.flatMap(({ route }) => [...route.grant]))
   return {
+    anywhere: { ...rest, grant },
     find(url, asked = url.href) {
       const [, path = url.pathname] = /^\w+:\/\/[^\\/?#]*([^?#]*)/.exec(asked) ?? []
       const host = hostOf(url)
@@ -68,11 +76,17 @@ export function compileRoutes(policy: Policy): Routes {
   }
 }
 
-function compileRoute(route: Route, index: number, fallback: Mode): CompiledRoute {
+function compileRoute(
+  route: Route,
+  index: number,
+  fallback: Mode,
+  expires: boolean,
+): CompiledRoute {
   const rule = pointer('routes', index)
   return {
     rule,
     mode: route.mode ?? fallback,
+    expires: route.expire === undefined ? expires : route.expire === 'on',
     refuse: new Map((route.refuse ?? []).map((id, i) => [id, `${rule}/refuse/${i}`])),
     grant: new Map(Object.keys(route.grant ?? {}).map((id) => [id, rule + pointer('grant', id)])),
     children: route.audience === 'children' ? `${rule}/audience` : undefined,
@@ -87,5 +101,6 @@ function union(routes: readonly CompiledRoute[]): CompiledRoute {
     for (const [id, rule] of route.refuse) if (!refuse.has(id)) refuse.set(id, rule)
   }
   const children = routes.find((route) => route.children !== undefined)?.children
-  return { rule: '/routes', mode, refuse, grant: new Map(), children }
+  // What one of them grants, or would not end, is not to be gone for good.
+  return { rule: '/routes', mode, refuse, grant: new Map(), expires: false, children }
 }

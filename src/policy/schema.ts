@@ -25,6 +25,13 @@ const host = v.pipe(
   ),
 )
 
+const cookiePath = v.pipe(
+  v.string(),
+  v.regex(/^\/[!-:<-~]{0,1023}$/, 'expected the path of a cookie, such as /shop'),
+)
+
+const expire = v.picklist(['on', 'off'])
+
 const cookieName = v.pipe(
   text,
   v.regex(/^[^\s=;,\x00-\x1f\x7f]+$/, 'expected a cookie name, in which only * is special'),
@@ -77,6 +84,7 @@ export const cookieRule = v.strictObject({
   name: cookieName,
   host: v.optional(host),
   hostOnly: flag,
+  path: v.optional(cookiePath),
   duration: v.optional(duration),
   purpose: v.optional(text),
 })
@@ -131,6 +139,7 @@ export const route = v.strictObject({
   mode: v.optional(mode),
   refuse: v.optional(v.array(text)),
   grant: v.optional(v.record(v.string(), text)),
+  expire: v.optional(expire),
   audience: v.optional(v.picklist(['children'])),
   csp: flag,
 })
@@ -158,6 +167,7 @@ export const policySchema: v.GenericSchema<Policy> = v.strictObject({
   domains: v.optional(v.array(host)),
   mode: v.optional(mode),
   routes: v.optional(v.array(route)),
+  expire: v.optional(expire),
   capDurations: flag,
   gpcOverride: v.optional(v.picklist(['answered'])),
   reask: v.optional(duration),

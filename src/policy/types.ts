@@ -55,6 +55,12 @@ export interface CookieRule {
    */
   hostOnly?: boolean
   /**
+   * The cookie's `Path`, where it is not `/`: where it is ended that a visitor refuses.
+   *
+   * @example "/shop"
+   */
+  path?: string
+  /**
    * How long it is declared to live: `session`, or a number and a unit such as `13 months`.
    *
    * @example "session"
@@ -169,6 +175,8 @@ export interface Route {
   refuse?: string[]
   /** Services that every visitor gets here, each with the reason. */
   grant?: Record<string, string>
+  /** Whether cookies that a visitor refuses are ended in the browser. As the policy says when absent. */
+  expire?: 'on' | 'off'
   /** Who this part of the site is for: nobody is profiled where it is for children. */
   audience?: 'children'
   /** Not supported yet: a Content-Security-Policy that allows only what was granted. */
@@ -243,6 +251,13 @@ export interface Policy {
    * @default []
    */
   routes?: Route[]
+  /**
+   * Whether cookies that a visitor refuses, and that the browser holds already, are ended there:
+   * docs/withdrawal.md.
+   *
+   * @default "on"
+   */
+  expire?: 'on' | 'off'
   /**
    * Shortens `Max-Age` and `Expires` of declared cookies to their declared duration.
    *

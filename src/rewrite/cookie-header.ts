@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { splitCookies } from '../consent/jar.ts'
+import { type CookiePair, splitCookies } from '../consent/jar.ts'
 import { trimBlanks } from '../policy/pattern.ts'
 
 /**
@@ -14,13 +14,11 @@ import { trimBlanks } from '../policy/pattern.ts'
  */
 export function filterCookieHeader(
   header: string,
-  keep: (name: string, nameless: boolean) => boolean,
+  keep: (pair: CookiePair) => boolean,
 ): string | undefined {
   const pairs = splitCookies(header)
   // A pair without name and value (`a=1;;b=2`) is no cookie.
-  const kept = pairs.filter(
-    ({ name, nameless, raw }) => trimBlanks(raw) === '' || keep(name, nameless),
-  )
+  const kept = pairs.filter((pair) => trimBlanks(pair.raw) === '' || keep(pair))
   if (kept.length === pairs.length) return header
   const left = kept.map(({ raw }) => raw).join(';')
   return trimBlanks(left) === '' ? undefined : left.replace(/^[ \t]+/, '')

@@ -15,6 +15,11 @@ export interface SetCookie {
   /** It has no name: what stands in its place is its value. */
   nameless: boolean
   scope: CookiePlace
+  /** Its `Path`, if it has one that counts. */
+  path: string | undefined
+  partitioned: boolean
+  /** What it has demands `Secure`, or `Path=/`, and it has not that: browsers reject it. */
+  isRejected: boolean
   /** It only deletes: a browser that takes it has one cookie less. */
   deletes: boolean
 }
@@ -35,12 +40,20 @@ export function readSetCookie(line: string, host: string, now: number): SetCooki
       .findLast((one) => one !== undefined)
   const maxAge = last('max-age', (text) => (/^-?\d+$/.test(text) ? Number(text) : undefined))
   const expires = last('expires', parseCookieDate)
+  const has = (wanted: string) => all.some((one) => one.name === wanted)
+  const isNone = last('samesite', (text) => text)?.toLowerCase() === 'none'
+  const needsSecure = has('partitioned') || isNone || /^__(secure|host|http)-/i.test(name)
+  const path = last('path', (text) => text)?.match(/^\/.*/)?.[0]
+  const isBound = /^__host-/i.test(name)
   const domain = last('domain', (text) => text)?.replace(/^\./, '') ?? ''
   const scope = parseHost(domain) ?? domain.toLowerCase()
   return {
     name: nameAsSent(name, value ?? ''),
     nameless: name === '',
     scope: scope === '' ? { host, hostOnly: true } : { host: scope, hostOnly: false },
+    path,
+    partitioned: has('partitioned'),
+    isRejected: (needsSecure && !has('secure')) || (isBound && path !== '/'),
     // Max-Age wins over Expires, whatever their order (section 5.7, steps 3 and 4).
     deletes: maxAge === undefined ? expires !== undefined && expires <= now : maxAge <= 0,
   }

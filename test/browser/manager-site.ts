@@ -13,7 +13,7 @@ import type { Observation } from '../../src/cli/sandbox-worker.ts'
 import type { Policy } from '../../src/index.ts'
 import type { Manager } from './managers.ts'
 
-/** What the site has: each sets a cookie, `_<name>`, and has tags that are hosts `*.<name>.example`. */
+/** What the site has: each sets a cookie, `_<name>`, which no script can read, and has tags that are hosts `*.<name>.example`. */
 const tags = {
   counter: (host: string) =>
     `<script src="https://${host}/c.js"></script><script>window.visits = 1</script>`,
@@ -75,7 +75,7 @@ export async function startManagerSite(manager: Manager): Promise<ManagerSite> {
       const cookies = ['sid', ...services.map((name) => `_${name}`)]
       response.writeHead(200, {
         'content-type': 'text/html; charset=utf-8',
-        'set-cookie': cookies.map((name) => `${name}=${visit}; Path=/; Max-Age=3600`),
+        'set-cookie': cookies.map((name) => `${name}=${visit}; Path=/; Max-Age=3600; HttpOnly`),
       })
       response.end(pageOf(manager, visit, services))
     } else if (visit === 'elsewhere') {

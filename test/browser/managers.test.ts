@@ -73,7 +73,8 @@ test('orejime: on arrival from another site its cookie, SameSite=Strict, is not 
     expect(arrived.states).toEqual(['absent'])
     expect(Object.values(arrived.gate)).toEqual([false, false, false])
     expect(Object.values(arrived.manager)).toEqual([true, true, true])
-    await expectOnly(page, orejime, arrived, [])
+    // What it may have granted stays in the browser.
+    await expectOnly(page, orejime, arrived, [], orejime.accept.granted)
     await visit(page, orejime, orejime.accept.granted)
   })
 })
@@ -168,12 +169,13 @@ async function open(
   }
 }
 
-/** The page, the hosts reached, the cookies set and the cookies sent are those of what is granted. */
+/** The page, the hosts reached, the cookies set, held and sent are those of what is granted. */
 async function expectOnly(
   page: Page,
   manager: Manager,
   { name, body }: Seen,
   granted: readonly string[],
+  stays = granted,
 ): Promise<void> {
   const kept = services.filter((service) =>
     granted.some((id) => manager.ids[id]?.includes(service)),
@@ -188,6 +190,11 @@ async function expectOnly(
   const jar = await page.context().cookies()
   const set = jar.filter(({ value }) => value === name).map((cookie) => cookie.name)
   expect(set.sort()).toEqual([...kept.map((service) => `_${service}`), 'sid'].sort())
+
+  // What an earlier yes has left is gone too.
+  const held = jar.map((cookie) => cookie.name).filter((one) => /^_[a-z]+$/.test(one))
+  const staying = services.filter((one) => stays.some((id) => manager.ids[id]?.includes(one)))
+  expect(held.sort()).toEqual(staying.map((service) => `_${service}`).sort())
 
   const sent = siteOf(manager).received.get(`/${name}`)
   for (const service of services) {

@@ -81,6 +81,8 @@ describe('explain', () => {
           ...{ subject: 'cookie', target: '_c', action: 'remove', because: 'refused' },
           ...{ rule: '/services/counter/cookies/0', ...counter },
           lost: ['/services/adverts/cookies/0'],
+          // In three places by domain, twice by path and twice by partition, but for what the site ends.
+          expires: 11,
         },
         {
           ...{ subject: 'cookie', target: 'sid', action: 'keep', because: 'necessary' },

@@ -277,6 +277,15 @@ describe('drift', () => {
   })
 })
 
+test('says which of the cookies that the browser brought along the gate would end', async () => {
+  const visit = recording({ url: shop, text: '<p>', sent: '_ga=SECRET; sid=1; _ga=2' })
+  const { pages } = await scanJson({ 'visit.har': visit })
+  expect(pages[0]?.loaded).toMatchObject([{ subject: 'cookie', target: '_ga', action: 'remove' }])
+  expect(pages[0]?.loaded[0]?.expires).toBeGreaterThan(0)
+  const granted = await scanJson({ 'visit.har': visit }, '--grant', 'analytics')
+  expect(granted.pages[0]?.loaded).toEqual([])
+})
+
 describe('a file that is no HAR file, or holds no page', () => {
   const files = [
     ['{\n  "log": {]', ' is no HAR file: line 2, column 11: '],

@@ -91,7 +91,9 @@ async function outcome(
   if (header.startsWith('X-')) return request.headers.get(header) ?? 'removed'
   if (header !== 'Cookie') return said(subject, response.headers.get(header), header)
   const sent = request.headers.get('cookie')?.split('; ') ?? []
-  return sent.includes(value) ? 'kept' : 'removed'
+  if (sent.includes(value)) return 'kept'
+  const ended = response.headers.getSetCookie().find((line) => line.includes('=; Max-Age=0'))
+  return ended === undefined ? 'removed' : 'removed, ended'
 }
 
 function said(before: string, after: string | null, header?: string): string {

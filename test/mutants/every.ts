@@ -13,6 +13,7 @@ import { policy } from './policy.ts'
 import { rewrite } from './rewrite.ts'
 import { sources } from './sources.ts'
 import { stages } from './stage.ts'
+import { withdrawal } from './withdrawal.ts'
 
 export const mutants: readonly Mutant[] = [
   ...consent,
@@ -24,4 +25,5 @@ export const mutants: readonly Mutant[] = [
   ...middleware,
   ...http,
   ...cli,
+  ...withdrawal,
 ]

@@ -152,8 +152,8 @@ export const http: readonly Mutant[] = [
     {
       name: 'head-of-what-cannot-be-read-is-200',
       rule: 'H9',
-      find: '(hasBody || isHead)',
-      replace: 'hasBody',
+      find: " || asked.method === 'HEAD'",
+      replace: '',
     },
     {
       name: 'redirects-set-refused-cookies',

@@ -181,10 +181,14 @@ export const middleware: readonly Mutant[] = [
     [
       {
         name: 'report-judges-no-cookies',
-        find: "if (raw.trim() !== '') exchange",
-        replace: 'if (false) exchange',
+        find: "if (pair.raw.trim() !== '') judgeCookie",
+        replace: 'if (false) judgeCookie',
       },
-      { name: 'report-judges-no-headers', find: 'judgeHeaders(exchange, response)', replace: '' },
+      {
+        name: 'report-judges-no-headers',
+        find: 'judgeHeaders(exchange, response, asked)',
+        replace: '',
+      },
       {
         name: 'report-rewrites-the-page',
         find: 'rewrite(response.clone(),',
@@ -192,7 +196,7 @@ export const middleware: readonly Mutant[] = [
       },
       {
         name: 'report-does-not-say-unread',
-        find: 'if (isHead || unread !== undefined) return unread',
+        find: 'if (unread !== undefined || !bodyExpected(response, method)) return unread',
         replace: '',
       },
       { name: 'report-reads-without-end', find: 'bytes <= most', replace: 'true' },
@@ -394,8 +398,8 @@ export const middleware: readonly Mutant[] = [
     },
     {
       name: 'what-cannot-be-read-passes',
-      find: '(hasBody || isHead) ? unreadable(response) : undefined',
-      replace: '(hasBody || isHead) ? undefined : (undefined as string | undefined)',
+      find: 'return refuses ? unreadable(response) : undefined',
+      replace: 'return refuses ? undefined : undefined',
     },
     {
       name: 'unreadable-coding-passes',
@@ -409,8 +413,8 @@ export const middleware: readonly Mutant[] = [
     },
     {
       name: 'unreadable-page-is-refused-to-those-who-granted-all',
-      find: 'const unread = refuses && (hasBody',
-      replace: 'const unread = html && (hasBody',
+      find: 'hasPage && isPage(response, asked) && refusesTags(exchange)',
+      replace: 'hasPage && isPage(response, asked)',
     },
     {
       name: 'pages-are-not-consent-dependent',
@@ -445,8 +449,8 @@ export const middleware: readonly Mutant[] = [
     },
     {
       name: 'links-do-not-make-consent-dependent',
-      find: 'others.refusable || receipts',
-      replace: 'receipts',
+      find: 'others.refusable || own',
+      replace: 'own',
       tests: gate,
     },
     {

@@ -473,14 +473,14 @@ export const policy: readonly Mutant[] = [
       },
       {
         name: 'ambiguous-path-gets-grants',
-        find: 'mode, refuse, grant: new Map(), children }\n}',
+        find: 'mode, refuse, grant: new Map(), expires: false, children }\n}',
         replace:
-          'mode, refuse, grant: new Map(routes.flatMap(({ grant }) => [...grant])), children }\n}',
+          'mode, refuse, grant: new Map(routes.flatMap(({ grant }) => [...grant])), expires: false, children }\n}',
       },
       {
         name: 'ambiguous-path-is-not-for-children',
-        find: 'mode, refuse, grant: new Map(), children }\n}',
-        replace: 'mode, refuse, grant: new Map(), children: undefined }\n}',
+        find: 'mode, refuse, grant: new Map(), expires: false, children }\n}',
+        replace: 'mode, refuse, grant: new Map(), expires: false, children: undefined }\n}',
         tests: ['test/consent/signals.test.ts'],
       },
       {

@@ -19,8 +19,8 @@ export const rewrite: readonly Mutant[] = [
     [
       {
         name: 'cookies-are-sent-all-the-same',
-        find: '|| keep(name, nameless)',
-        replace: '|| keep(name, nameless) || true',
+        find: '|| keep(pair)',
+        replace: '|| keep(pair) || true',
       },
       {
         name: 'empty-cookie-header-is-sent',

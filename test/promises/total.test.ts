@@ -57,7 +57,7 @@ function takeForAll(policy: Policy, text: string): void {
   )
   const keeps = (subject: Subject) => decide(compiled, consent, subject).action === 'keep'
 
-  const cookies = filterCookieHeader(text, (name) => keeps({ kind: 'cookie', name, page }))
+  const cookies = filterCookieHeader(text, ({ name }) => keeps({ kind: 'cookie', name, page }))
   expect((cookies ?? '').length).toBeLessThanOrEqual(text.length)
   for (const before of ['', 'a=b; Domain=']) {
     const cookie = readSetCookie(before + text, 'www.shop.example', now)

@@ -10,6 +10,7 @@ import {
   cookies,
   denial,
   dropLines,
+  ending,
   navigate,
   page,
   pickLines,
@@ -88,7 +89,8 @@ test('H23: beside what is removed, bytes that are no UTF-8 become U+FFFD', async
   ])
   const gate = await site.ask('gate', navigate('/', ['Cookie: sid=\xe9; _ga=1']))
 
-  expect(pickLines(gate.lines, setCookie)).toEqual(['Set-Cookie: sid=\xef\xbf\xbd; Path=/'])
+  const lines = dropLines(pickLines(gate.lines, setCookie), ending)
+  expect(lines).toEqual(['Set-Cookie: sid=\xef\xbf\xbd; Path=/'])
   expect(pickLines(gate.asked?.lines ?? [], cookie)).toEqual(['Cookie: sid=\xef\xbf\xbd'])
 })
 
@@ -100,7 +102,8 @@ test('the groups of a banner that was not answered grant nothing', async () => {
   )
   const gate = await site.ask('gate', navigate('/', [`Cookie: _ga=0; ${cookies.seen}`]))
 
-  expect(pickLines(gate.lines, setCookie)).toEqual(['Set-Cookie: sid=2'])
+  expect(pickLines(gate.lines, setCookie)[0]).toBe('Set-Cookie: sid=2')
+  expect(dropLines(pickLines(gate.lines, setCookie), ending)).toHaveLength(1)
   expect(pickLines(gate.asked?.lines ?? [], cookie)).toEqual([`Cookie: ${cookies.seen}`])
 })
 
@@ -115,7 +118,7 @@ test('what the visitor granted arrives as the origin wrote it, beside what the v
   const gate = await site.ask('gate', request)
   const twin = await site.ask('twin', request)
 
-  expect(pickLines(gate.lines, setCookie)).toEqual(
+  expect(dropLines(pickLines(gate.lines, setCookie), ending)).toEqual(
     dropLines(pickLines(twin.lines, setCookie), /: _fbp/),
   )
   expect(pickLines(gate.lines, setCookie)[0]).toContain('_ga="G A"; path=/;  expires=Wed,')

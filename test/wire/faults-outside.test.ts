@@ -294,7 +294,7 @@ test('F8: when a visitor hardly reads, the origin waits', async () => {
     for (const lines of Object.values(visitors)) {
       for (const name of ['gate', 'twin'] as const) {
         let written = 0
-        const pieces = Array.from({ length: 1000 }, () => [
+        const pieces = Array.from({ length: 2000 }, () => [
           piece,
           async () => {
             written += piece.length
@@ -308,8 +308,8 @@ test('F8: when a visitor hardly reads, the origin waits', async () => {
         for (let before = -1; written > before; await setTimeout(150)) before = written
         socket.destroy()
 
-        // What fits into the buffers of four sockets.
-        expect(written, `${name}: ${type}`).toBeLessThan(30_000_000)
+        // Of 130 MB what fits into the buffers of four sockets, which grow on a busy machine.
+        expect(written, `${name}: ${type}`).toBeLessThan(60_000_000)
       }
     }
   }

@@ -472,7 +472,7 @@ test('H33: nothing is registered for advertising, nor observed, where it is refu
   }
 })
 
-test('H34: Clear-Site-Data passes, and the gate sends none of its own', async () => {
+test('H34: Clear-Site-Data passes, and the gate sends none where it ends nothing', async () => {
   const value = '"cache", "storage"'
   expect(await arrives('Clear-Site-Data', [value])).toEqual([value])
   expect(await arrives('Clear-Site-Data', [], html)).toEqual([])

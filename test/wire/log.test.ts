@@ -40,13 +40,13 @@ test('a line counts what was decided about one response, and holds no value', as
     const from = site.workerd.log.length
     site.origin.answer = respond('200 OK', lines, page.whole)
     const sent = ['Cookie: _ga=SECRET; sid=SECRET', 'User-Agent: SECRET', 'X-Forwarded-For: SECRET']
-    await hearReport(name, navigate('/', sent))
+    await hearReport(name, navigate('/', ['Sec-Fetch-Site: none', ...sent]))
     const written = site.workerd.log.slice(from)
     const line = JSON.parse(await site.workerd.logged('"event":"consent-gate"', from))
 
     expect(line).toMatchObject({ mode: name === 'gate' ? 'enforce' : 'report', status: 200 })
     expect(line.decisions).toEqual({
-      measure: { keep: 0, remove: 4 },
+      measure: { keep: 0, remove: 4, expired: 1 },
       pixel: { keep: 0, remove: 2 },
       unknown: { keep: 2, remove: 0 },
     })

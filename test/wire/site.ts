@@ -144,6 +144,9 @@ export function dropLines(lines: readonly string[], pattern: RegExp): string[] {
   return lines.filter((line) => !pattern.test(line))
 }
 
+/** What ends cookies that the browser holds, `Set-Cookie:` before it or not. */
+export const ending = /=; Max-Age=0; Path=\//
+
 /** The lines that match. */
 export function pickLines(lines: readonly string[], pattern: RegExp): string[] {
   return lines.filter((line) => pattern.test(line))

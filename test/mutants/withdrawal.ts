@@ -1,0 +1,663 @@
+/**
+ * Mutants of what ends cookies in the browser.
+ *
+ * @module
+ */
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: they quote code.
+import { type Mutant, mutantsOf } from './mutant.ts'
+
+const rules = ['test/middleware/withdrawal.test.ts']
+const jars = ['test/conformance/withdrawal.test.ts']
+
+export const withdrawal: readonly Mutant[] = [
+  ...mutantsOf('src/rewrite/expiry.ts', rules, [
+    {
+      name: 'numbers-have-parents',
+      rule: 'H28',
+      find: 'if (/\\.\\d+$/.test(host)) return []',
+      replace: '',
+    },
+    {
+      name: 'hosts-without-a-dot-are-domains',
+      rule: 'H28',
+      find: ".filter((one) => one.includes('.'))",
+      replace: '',
+    },
+    {
+      name: 'domains-of-the-policy-are-no-bound',
+      rule: 'H28',
+      find: 'const top = all.findIndex(names)',
+      replace: 'const top = -1',
+    },
+    {
+      name: 'any-host-of-the-policy-is-above-all',
+      rule: 'H28',
+      find: 'near.some((other) => isIn(other, one)) &&',
+      replace: '',
+    },
+    {
+      name: 'any-parent-is-the-site',
+      rule: 'H28',
+      find: 'domains.has(one) &&',
+      replace: '',
+    },
+    {
+      name: 'hosts-beside-the-site-are-none-of-it',
+      rule: 'H28',
+      find: 'near.every((other) => other === one || isIn(other, one))',
+      replace: 'true',
+    },
+    {
+      name: 'every-host-of-the-policy-is-of-one-site',
+      rule: 'H28',
+      find: ".filter((one) => isIn(one, all.at(-1) ?? ''))",
+      replace: '',
+    },
+    {
+      name: 'few-parents-of-a-known-site-are-tried',
+      rule: 'H28',
+      find: ': all.slice(0, top + 1)',
+      replace: ': all.slice(0, top + 1).slice(-mostParents)',
+    },
+    {
+      name: 'all-parents-are-tried',
+      rule: 'H28',
+      find: 'slice(1).slice(-mostParents)',
+      replace: 'slice(1)',
+    },
+    {
+      name: 'folders-are-not-tried-with-their-slash',
+      rule: 'H28',
+      find: 'if (depth < segments.length) folders.push(`${folder}/`)',
+      replace: '',
+    },
+    {
+      name: 'the-path-itself-is-not-tried',
+      rule: 'H28',
+      find: 'depth <= Math.min(segments.length, deepest)',
+      replace: 'depth < Math.min(segments.length, deepest)',
+    },
+    {
+      name: 'deep-paths-are-tried-to-their-end',
+      rule: 'H28',
+      find: 'Math.min(segments.length, deepest)',
+      replace: 'segments.length',
+    },
+    {
+      name: 'long-paths-are-tried',
+      rule: 'H28',
+      find: 'one.length <= longestPath && ',
+      replace: '',
+    },
+    {
+      name: 'paths-with-a-semicolon-are-tried',
+      rule: 'H28',
+      find: " && !one.includes(';')",
+      replace: '',
+    },
+    {
+      name: 'host-prefixes-are-bound-to-no-host',
+      rule: 'H28',
+      find: 'if (/^__host-/i.test(name)) return',
+      replace: 'if (false) return',
+    },
+    {
+      name: 'host-prefixes-know-no-letters',
+      rule: 'H28',
+      find: '/^__host-/i',
+      replace: '/^__Host-/',
+    },
+    {
+      name: 'partitioned-cookies-are-not-tried',
+      rule: 'H28',
+      find: '[false, true].flatMap',
+      replace: '[false].flatMap',
+    },
+    {
+      name: 'the-host-comes-before-the-site',
+      rule: 'H28',
+      find: '[...wide.slice(-1), alone, ...wide.slice(0, -1)]',
+      replace: '[alone, ...wide]',
+    },
+    {
+      name: 'partitioned-lines-are-not-secure',
+      rule: 'H28',
+      find: 'partitioned || framed || /^__',
+      replace: 'framed || /^__',
+    },
+    {
+      name: 'lines-in-frames-are-not-secure',
+      rule: 'H28',
+      find: 'partitioned || framed || /^__',
+      replace: 'partitioned || /^__',
+    },
+    {
+      name: 'prefixed-lines-are-not-secure',
+      rule: 'H28',
+      find: ' || /^__(secure|host|http)-/i.test(name)',
+      replace: '',
+    },
+    {
+      name: 'http-prefixes-can-be-scripts',
+      rule: 'H28',
+      find: "...(/^__(host-)?http-/i.test(name) ? ['HttpOnly'] : []),",
+      replace: '',
+    },
+    {
+      name: 'lines-in-frames-are-lax',
+      rule: 'H28',
+      find: "...(framed ? ['SameSite=None'] : []),",
+      replace: '',
+    },
+    {
+      name: 'cookies-without-path-live-at-the-root',
+      rule: 'H28',
+      find: "pathname.slice(0, pathname.lastIndexOf('/')) || '/'",
+      replace: "'/'",
+    },
+  ]),
+  ...mutantsOf('src/middleware/withdrawal.ts', rules, [
+    {
+      name: 'expire-off-ends-cookies',
+      rule: 'H28',
+      find: 'return route.expires && ',
+      replace: 'return ',
+    },
+    {
+      name: 'subresources-end-cookies',
+      rule: 'H28',
+      find: 'isNavigation(headers) && ',
+      replace: '',
+    },
+    {
+      name: 'pages-fetched-ahead-end-cookies',
+      rule: 'H35',
+      find: ' && !isAhead(headers)',
+      replace: '',
+    },
+    { name: 'head-requests-end-cookies', rule: 'H35', find: " && method !== 'HEAD'", replace: '' },
+    { name: 'hosts-of-nobody-end-cookies', rule: 'H28', find: ' && isOwn && ', replace: ' && ' },
+    { name: 'nameless-cookies-are-ended', rule: 'H28', find: '!nameless && ', replace: '' },
+    {
+      name: 'a-long-name-holds-up-all',
+      rule: 'H28',
+      find: ' && encoder.encode(name).length <= longestName',
+      replace: '',
+    },
+    {
+      name: 'long-names-have-letters-of-one-byte',
+      rule: 'H28',
+      find: 'encoder.encode(name).length',
+      replace: 'name.length',
+    },
+    {
+      name: 'what-lives-elsewhere-is-ended',
+      rule: 'H28',
+      find: 'if (at < done || !isMeant(spot.scope)) continue',
+      replace: 'if (at < done || !isMeant(scopes[0] as never)) continue',
+    },
+    {
+      name: 'cookies-set-again-are-ended-on-every-page',
+      rule: 'H28',
+      find: '.filter((cookie) => !isOver || memory.knows(cookie))',
+      replace: '',
+    },
+    {
+      name: 'cookies-set-again-are-forgotten',
+      rule: 'H28',
+      find: '!isOver || memory.knows(cookie)',
+      replace: '!isOver',
+    },
+    {
+      name: 'each-value-of-a-name-counts-as-set-again',
+      rule: 'H28',
+      find: 'if (hasAddress) memory.begin(name, memory.response)',
+      replace: 'memory.begin(name, cookie)',
+    },
+    {
+      name: 'what-visitors-without-address-have-rests',
+      rule: 'H28',
+      find: 'if (hasAddress) memory',
+      replace: 'memory',
+    },
+    {
+      name: 'all-addresses-are-one',
+      rule: 'H28',
+      find: "[address, headers.get('user-agent'),",
+      replace: "[headers.get('user-agent'),",
+    },
+    {
+      name: 'all-browsers-are-one',
+      rule: 'H28',
+      find: " headers.get('user-agent'), framed,",
+      replace: ' framed,',
+    },
+    {
+      name: 'frames-are-pages',
+      rule: 'H28',
+      find: ' framed, hostOf(page), lasting.refused]',
+      replace: ' hostOf(page), lasting.refused]',
+    },
+    {
+      name: 'whoever-answered-is-one',
+      rule: 'H28',
+      find: '[...who, answers]',
+      replace: 'who',
+    },
+    {
+      name: 'thousands-are-looked-at',
+      rule: 'H28',
+      find: '.slice(0, mostCookies)',
+      replace: '',
+    },
+    {
+      name: 'each-page-of-a-cookie-begins-it',
+      rule: 'H28',
+      find: 'if (memory.knows(cookie)) continue',
+      replace: '',
+    },
+    {
+      name: 'three-pages-end-nothing-below-them',
+      rule: 'H28',
+      find: 'if (path === folders.at(-1)) memory',
+      replace: 'if (!isSure) memory',
+    },
+    {
+      name: 'all-hosts-are-one',
+      rule: 'H28',
+      find: ' hostOf(page), lasting.refused]',
+      replace: ' lasting.refused]',
+    },
+    {
+      name: 'what-doubt-refuses-is-tried-for-good',
+      rule: 'H28',
+      find: ', lasting.refused]',
+      replace: ', exchange.consent.refused]',
+    },
+    {
+      name: 'what-is-refused-now-is-refused-for-good',
+      rule: 'H28',
+      find: 'const lasting = exchange.lasting()',
+      replace: 'const lasting = exchange.consent',
+    },
+    {
+      name: 'all-choices-are-one',
+      rule: 'H28',
+      find: ', lasting.refused]',
+      replace: ']',
+    },
+    {
+      name: 'folders-of-all-pages-are-tried',
+      rule: 'H28',
+      find: 'isSure || !memory.rests(cookie, page.pathname)',
+      replace: 'true',
+    },
+    {
+      name: 'the-root-rests-with-the-folders',
+      rule: 'H28',
+      find: 'isSure || !memory.rests',
+      replace: '!memory.rests',
+    },
+    {
+      name: 'the-root-is-a-folder',
+      rule: 'H28',
+      find: 'if (path === folders.at(-1)) memory',
+      replace: 'memory',
+    },
+    {
+      name: 'declared-paths-are-not-tried',
+      rule: 'H28',
+      find: '...(policy.paths.get(decision.rule) ?? [])',
+      replace: '',
+    },
+    {
+      name: 'what-was-tried-is-tried-again',
+      rule: 'H28',
+      find: 'if (at < done || ',
+      replace: 'if (',
+    },
+    {
+      name: 'what-one-value-was-tried-with-counts-for-all',
+      rule: 'H28',
+      find: 'Math.min(...here.map(',
+      replace: 'Math.max(...here.map(',
+    },
+    {
+      name: 'any-number-of-lines-goes',
+      rule: 'H28',
+      find: 'out.length === mostLines || ',
+      replace: '',
+    },
+    { name: 'any-number-of-bytes-goes', rule: 'H28', find: ' || bytes > mostBytes', replace: '' },
+    {
+      name: 'letters-have-one-byte',
+      rule: 'H28',
+      find: 'encoder.encode(`Set-Cookie: ${line}\\r\\n`).length',
+      replace: '`Set-Cookie: ${line}`.length',
+    },
+    {
+      name: 'what-the-origin-says-is-said-again',
+      rule: 'H28',
+      find: 'if (said.has(placeOf(one.name, one.spot))) continue',
+      replace: '',
+    },
+    {
+      name: 'what-the-origin-says-in-vain-is-not-said-again',
+      rule: 'H28',
+      find: 'isRejected ? [] : ',
+      replace: '',
+    },
+    {
+      name: 'every-response-clears-what-was-fetched-ahead',
+      rule: 'H34',
+      find: " && !memory.knows('any')",
+      replace: '',
+    },
+    {
+      name: 'responses-that-end-nothing-clear-what-was-fetched-ahead',
+      rule: 'H34',
+      find: 'out.length > 0 && ',
+      replace: '',
+    },
+    {
+      name: 'one-cookie-after-the-other-is-ended',
+      rule: 'H28',
+      find: '        rank++\n',
+      replace: '',
+    },
+    {
+      name: 'who-was-ended-first-is-ended-first-again',
+      rule: 'H28',
+      find: 'if (one.rank === rank) yield one',
+      replace: 'yield one',
+    },
+    {
+      name: 'what-is-ended-is-not-told',
+      rule: 'H28',
+      find: 'one.decision.expires = (one.decision.expires ?? 0) + 1',
+      replace: '',
+    },
+  ]),
+  ...mutantsOf('src/middleware/tried.ts', rules, [
+    {
+      name: 'what-was-tried-is-tried-never-again',
+      rule: 'H28',
+      find: 'entry && now - entry.since < rest ? entry',
+      replace: 'entry ? entry',
+    },
+    {
+      name: 'what-is-tried-on-counts-from-the-last',
+      rule: 'H28',
+      find: 'find(key, now)?.since ?? now',
+      replace: 'now',
+    },
+    {
+      name: 'all-is-remembered',
+      rule: 'H28',
+      find: 'if (young.size >= most) [old, young] = [young, new Map()]',
+      replace: '',
+    },
+    {
+      name: 'little-is-remembered',
+      rule: 'H28',
+      find: 'const most = 25_000',
+      replace: 'const most = 2_500',
+    },
+    {
+      name: 'what-is-older-is-forgotten',
+      rule: 'H28',
+      find: 'young.get(key) ?? old.get(key)',
+      replace: 'young.get(key)',
+    },
+  ]),
+  ...mutantsOf('src/rewrite/set-cookie.ts', rules, [
+    {
+      name: 'what-lacks-secure-is-taken',
+      rule: 'H28',
+      find: "(needsSecure && !has('secure'))",
+      replace: 'false',
+    },
+    {
+      name: 'host-prefixes-need-no-path',
+      rule: 'H28',
+      find: " || (isBound && path !== '/')",
+      replace: '',
+    },
+    {
+      name: 'what-is-for-all-sites-needs-no-secure',
+      rule: 'H28',
+      find: "has('partitioned') || isNone || ",
+      replace: "has('partitioned') || ",
+    },
+  ]),
+  ...mutantsOf('src/policy/compile.ts', rules, [
+    {
+      name: 'of-declared-paths-the-last-counts',
+      rule: 'H28',
+      find: '[...(byName.get(name) ?? []), path]',
+      replace: '[path]',
+    },
+  ]),
+  ...mutantsOf('src/middleware/tried.ts', rules, [
+    {
+      name: 'another-value-takes-back-what-was-tried',
+      rule: 'H28',
+      find: 'Math.max(count, placesAt(id))',
+      replace: 'count',
+    },
+  ]),
+  ...mutantsOf('src/consent/doubt.ts', rules, [
+    {
+      name: 'unreadable-answers-refuse-for-good',
+      rule: 'H28',
+      find: "state === 'invalid' || state",
+      replace: 'state',
+    },
+    {
+      name: 'contradictions-refuse-for-good',
+      rule: 'H28',
+      find: "state === 'invalid' || state === 'contradictory'",
+      replace: "state === 'invalid'",
+    },
+    {
+      name: 'who-comes-from-elsewhere-has-not-answered',
+      rule: 'H28',
+      find: '(isAlone || isLost)',
+      replace: 'isLost',
+    },
+    {
+      name: 'what-is-not-mirrored-yet-was-not-answered',
+      rule: 'H28',
+      find: 'policy.consent[i]?.bridge === true || ',
+      replace: '',
+    },
+    {
+      name: 'who-never-answered-may-have-granted',
+      rule: 'H28',
+      find: "state === 'absent' && (isAlone",
+      replace: "state !== 'given' && (true || isAlone",
+    },
+    {
+      name: 'another-refusal-stays-one',
+      rule: 'H28',
+      find: 'new Set(from.map.keys())',
+      replace: 'new Set<string>()',
+    },
+    {
+      name: 'what-is-in-doubt-grants-all',
+      rule: 'H28',
+      find: 'new Set(from.map.keys())',
+      replace: 'new Set([...from.map.keys(), ...Object.keys(policy.categories)])',
+    },
+    {
+      name: 'what-is-in-doubt-was-asked-about-all',
+      rule: 'H28',
+      find: ', signalOnly: true',
+      replace: '',
+    },
+    {
+      name: 'contradictory-opt-outs-count',
+      rule: 'H28',
+      find: ', optedOut: false }',
+      replace: ' }',
+    },
+    {
+      name: 'receipts-that-are-not-accepted-are-no-answers',
+      rule: 'H28',
+      find: ' || (from?.remembers === true && hasReceipt)',
+      replace: '',
+    },
+    {
+      name: 'receipts-of-earlier-are-answers',
+      rule: 'H28',
+      find: 'from?.remembers === true && hasReceipt',
+      replace: 'hasReceipt',
+    },
+    {
+      name: 'receipts-know-of-answers-that-stayed-behind',
+      rule: 'H28',
+      find: 'isMissing || isOld || isUnread',
+      replace: 'isMissing || isUnread',
+    },
+    {
+      name: 'receipts-never-refuse-for-good',
+      rule: 'H28',
+      find: 'remembered === true && isAlone',
+      replace: 'remembered === true',
+    },
+    {
+      name: 'other-sites-are-this-one',
+      rule: 'H28',
+      find: ": site !== 'cross-site'",
+      replace: ': true',
+    },
+    {
+      name: 'who-says-not-whence-comes-from-here',
+      rule: 'H28',
+      find: 'URL.canParse(referer) && hostOf(new URL(referer)) === hostOf(page)',
+      replace:
+        "referer === '' || (URL.canParse(referer) && hostOf(new URL(referer)) === hostOf(page))",
+    },
+    {
+      name: 'who-comes-from-anywhere-comes-from-here',
+      rule: 'H28',
+      find: ' && hostOf(new URL(referer)) === hostOf(page)',
+      replace: '',
+    },
+    {
+      name: 'frames-have-all-cookies',
+      rule: 'H28',
+      find: '!isFromHere || isFramed(headers)',
+      replace: '!isFromHere',
+    },
+    {
+      name: 'browsers-that-tell-nothing-are-framed',
+      rule: 'H28',
+      find: "?? 'document'",
+      replace: "?? ''",
+    },
+  ]),
+  ...mutantsOf('src/middleware/exchange.ts', rules, [
+    {
+      name: 'a-fault-ends-cookies',
+      rule: 'H28',
+      find: '{ ...policy.routes.find(page, url), expires: false }',
+      replace: 'policy.routes.find(page, url)',
+    },
+    {
+      name: 'refusals-of-a-route-are-the-visitors',
+      rule: 'H28',
+      find: 'resolve(policy, policy.routes.anywhere, told',
+      replace: 'resolve(policy, route, told',
+    },
+    {
+      name: 'the-first-page-under-implied-ends-cookies',
+      rule: 'H28',
+      find: '{ ...signals, continues: true }',
+      replace: 'signals',
+    },
+  ]),
+  ...mutantsOf('src/policy/routes.ts', rules, [
+    {
+      name: 'what-a-route-grants-is-ended-on-others',
+      rule: 'H28',
+      find: 'anywhere: { ...rest, grant }',
+      replace: 'anywhere: rest',
+    },
+    {
+      name: 'routes-cannot-say-what-is-ended',
+      rule: 'H28',
+      find: "route.expire === undefined ? expires : route.expire === 'on'",
+      replace: 'expires',
+    },
+    {
+      name: 'odd-paths-end-cookies',
+      rule: 'H28',
+      find: 'expires: false, children }',
+      replace: 'expires: true, children }',
+    },
+  ]),
+  ...mutantsOf('src/middleware/response.ts', rules, [
+    {
+      name: 'redirects-end-cookies',
+      rule: 'H28',
+      find: 'isRedirect(response) ? undefined : asked.withdraw',
+      replace: 'asked.withdraw',
+    },
+    {
+      name: 'redirects-are-reported-to-end-cookies',
+      rule: 'H28',
+      find: '!isRedirect(response) && whyUnread(exchange, response, asked) === undefined',
+      replace: 'whyUnread(exchange, response, asked) === undefined',
+    },
+    {
+      name: 'what-cannot-be-filtered-is-reported-to-end-cookies',
+      rule: 'H28',
+      find: '!isRedirect(response) && whyUnread(exchange, response, asked) === undefined',
+      replace: '!isRedirect(response)',
+    },
+    {
+      name: 'what-was-fetched-ahead-is-not-forgotten',
+      rule: 'H34',
+      find: 'if (isFirst) headers.append',
+      replace: 'if (false) headers.append',
+    },
+  ]),
+  ...mutantsOf(
+    'src/middleware/report.ts',
+    ['test/wire/log.test.ts'],
+    [
+      {
+        name: 'the-log-does-not-count-what-is-ended',
+        find: 'if (expires) one.expired = (one.expired ?? 0) + 1',
+        replace: '',
+      },
+    ],
+  ),
+  ...mutantsOf(
+    'src/rewrite/expiry.ts',
+    ['test/browser/withdrawal.test.ts'],
+    [
+      {
+        name: 'browsers-keep-what-is-partitioned',
+        rule: 'H28',
+        find: "...(partitioned ? ['Partitioned'] : []),",
+        replace: '',
+      },
+    ],
+  ),
+  ...mutantsOf('src/rewrite/expiry.ts', jars, [
+    {
+      name: 'only-the-site-and-the-host-are-tried',
+      rule: 'H28',
+      find: '...wide.slice(0, -1)]',
+      replace: ']',
+    },
+    {
+      name: 'only-the-root-is-tried',
+      rule: 'H28',
+      find: '...wide.slice(0, -1)], paths }',
+      replace: "...wide.slice(0, -1)], paths: ['/'] }",
+    },
+  ]),
+]
