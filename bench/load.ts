@@ -35,21 +35,36 @@ export function portOf(server: Server): number {
 export interface Target {
   pid: number
   port: number
-  /** The visitor's cookies. */
+  /** The visitor's cookies; `#` is the number of the request. */
   cookie: string | undefined
 }
 
 const agent = new Agent({ keepAlive: true, maxSockets: 2 })
 
-export async function fetchPage({ port, cookie }: Target, path: string): Promise<Buffer> {
-  const headers = { host: 'www.example.com', accept: 'text/html', ...(cookie && { cookie }) }
+let requests = 0
+
+/** @returns the page, and how many cookies it sets or ends */
+export async function fetchPage(
+  { port, cookie }: Target,
+  path: string,
+): Promise<{ page: Buffer; cookies: number }> {
+  const number = String(++requests)
+  const headers = {
+    host: 'www.example.com',
+    accept: 'text/html',
+    'sec-fetch-site': 'none',
+    'cf-connecting-ip': '192.0.2.1',
+    // Another visitor each time, where its cookies are others.
+    'user-agent': cookie?.includes('#') ? number : 'one',
+    ...(cookie && { cookie: cookie.replaceAll('#', number) }),
+  }
   const [response] = (await once(
     get({ host: '127.0.0.1', port, path, agent, headers }),
     'response',
   )) as [IncomingMessage]
   const pieces: Buffer[] = []
   for await (const piece of response) pieces.push(piece)
-  return Buffer.concat(pieces)
+  return { page: Buffer.concat(pieces), cookies: response.headers['set-cookie']?.length ?? 0 }
 }
 
 /** Milliseconds of CPU time per request, over `count` requests, two at a time. */
