@@ -92,7 +92,7 @@ async function keepsMore(
   )
   // A placeholder is a frame that was kept in part. Quotes may stand for attributes of it too.
   const bare = left.replaceAll(
-    /<iframe(?:(?!<iframe)[\s\S])*? srcdoc="[^"]*"(?:"[^"]*"|'[^']*'|[^>])*?>/g,
+    /<iframe(?:(?!<iframe)[\s\S])*? srcdoc="[^"]*"(?:"[^"]*"|'[^']*'|[^>])*?>/gi,
     '',
   )
   // A page in XML loses values, and keeps their attributes.
