@@ -95,7 +95,7 @@ export function spotsAt(path: string, scopes: readonly CookiePlace[]): Spot[] {
 }
 
 /**
- * The line that ends a cookie in one place.
+ * The line that ends a cookie in one place. Not by the library `cookie`, which throws for names that browsers have.
  *
  * @param framed the response goes into a frame, where browsers take no other line from another site
  */
